@@ -1,0 +1,15 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { inStation } from "@/lib/auth/doors";
+import { keepSearch } from "@/lib/people/commands/search";
+import { searchText } from "@/lib/people/input";
+
+/** Keeps what is searched for and shows the people who match; the address carries a random id only. */
+export async function searchPeople(slug: string, form: FormData): Promise<void> {
+  const text = searchText.parse(form.get("text"));
+  const list = `/desk/${slug}/people`;
+  if (text === "") redirect(list);
+  const id = await inStation(slug, "person.write", (scope) => keepSearch(scope, text));
+  redirect(`${list}?q=${id}`);
+}

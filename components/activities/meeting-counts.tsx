@@ -1,0 +1,32 @@
+import { getTranslations } from "next-intl/server";
+import { countAttendance } from "@/lib/activities/rules/attendance";
+import type { AttendanceStatus } from "@/lib/activities/rules/kinds";
+import { formatCount, formatRate } from "@/lib/i18n/format-number";
+
+/** How a meeting was attended, in one line: expected, present, excused, absent, exempt and the rate. */
+export async function MeetingCounts({ sheet }: { sheet: readonly { status: AttendanceStatus }[] }) {
+  const t = await getTranslations("activities.meeting");
+  const { expected, present, excused, absent, homeStudy, exempt } = countAttendance(sheet);
+  const held = present + excused + absent > 0;
+  const shown: [string, number][] = [[t("expected"), expected]];
+  if (held) shown.push([t("present"), present], [t("excused"), excused], [t("absent"), absent]);
+  if (homeStudy > 0) shown.push([t("homeStudy"), homeStudy]);
+  if (exempt > 0) shown.push([t("exempt"), exempt]);
+  return (
+    <section className="sheet mb-7 flex flex-wrap gap-x-8 gap-y-3 px-5 py-4" aria-label={t("label")}>
+      {shown.map(([label, count]) => (
+        <span className="figure" key={label}>
+          <span className="k">{label}</span>
+          <span className="v">{formatCount(count)}</span>
+        </span>
+      ))}
+      {held && (
+        <span className="figure">
+          <span className="k">{t("rate")}</span>
+          <span className="v">{formatRate(present, expected)}</span>
+          <span className="x">{t("rateOf", { present, expected })}</span>
+        </span>
+      )}
+    </section>
+  );
+}

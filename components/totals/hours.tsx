@@ -1,0 +1,16 @@
+import Link from "next/link";
+import { formatHours } from "@/lib/i18n/format-number";
+
+/**
+ * Minutes as hours in a table: one decimal, rounded down; a door like every other figure. The head names the unit.
+ * Null is not known ("—"): paper ledgers counted people, not time.
+ */
+export function Hours({ minutes, label, href }: { minutes: number | null; label?: string; href?: string }) {
+  if (!href || !minutes) return <>{formatHours(minutes)}</>;
+  return (
+    <Link prefetch={false} className="fig" href={href}>
+      {label && <span className="vh">{label} </span>}
+      {formatHours(minutes)}
+    </Link>
+  );
+}

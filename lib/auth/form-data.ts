@@ -1,0 +1,30 @@
+const unsafe = new Set(["__proto__", "constructor", "prototype"]);
+
+type Node = { [key: string]: string | string[] | Node };
+
+/**
+ * A posted form as plain data: `minutes[id]` becomes {minutes: {id: …}}, `people[]` a list. React's own hidden fields and
+ * files are left out; so are paths that go deeper than any form of ours.
+ */
+export function fromForm(data: FormData): Record<string, unknown> {
+  const root: Node = {};
+  for (const [name, value] of data) {
+    if (name.startsWith("$ACTION") || typeof value !== "string") continue;
+    const path = name.split(/[.[\]]+/).filter(Boolean);
+    const last = path.pop();
+    if (last === undefined || path.length > 3 || [...path, last].some((key) => unsafe.has(key))) continue;
+    let at = root;
+    for (const key of path) {
+      const inner = at[key];
+      const next = typeof inner === "object" && !Array.isArray(inner) ? inner : {};
+      at[key] = next;
+      at = next;
+    }
+    if (!name.endsWith("[]")) at[last] = value;
+    else {
+      const list = at[last];
+      at[last] = Array.isArray(list) ? [...list, value] : [value];
+    }
+  }
+  return root;
+}

@@ -1,0 +1,58 @@
+import { z } from "zod";
+
+const optionalNumber = z
+  .union([z.literal("").transform(() => null), z.coerce.number().int()])
+  .nullish()
+  .transform((value) => value ?? null);
+
+const page = z.coerce.number().int().min(1).max(100_000).catch(1);
+
+/** The filter of a people list as it stands in the address; a search text stands there under its random id only. */
+export const peopleFilter = z.object({
+  q: z
+    .string()
+    .regex(/^[a-z0-9]{6,20}$/)
+    .optional()
+    .catch(undefined),
+  kind: z.enum(["MEMBER", "VOLUNTEER", "RESIDENT"]).optional().catch(undefined),
+  building: z
+    .string()
+    .regex(/^[0-9A-Za-z]{1,8}$/)
+    .optional()
+    .catch(undefined),
+  sort: z.enum(["name", "building"]).catch("name"),
+  page,
+});
+
+export type PeopleFilter = z.output<typeof peopleFilter>;
+
+/** Somebody as the quick register takes them down. Texts are read by the rules of lib/people/rules. */
+export const personInput = z.object({
+  key: z.uuid(),
+  name: z.string(),
+  sex: z.coerce.number("errors.noSex").refine((sex) => [1, 2].includes(sex), "errors.noSex"),
+  birth: z.string().max(30).default(""),
+  phone: z.string().max(30).default(""),
+  building: z.string().trim().max(8, "errors.longBuilding").default(""),
+  unitNo: z.string().trim().max(4, "errors.longBuilding").default(""),
+  communityId: optionalNumber,
+  kind: z.enum(["MEMBER", "VOLUNTEER", "RESIDENT"], "errors.noKind"),
+  volunteer: z.literal("on").optional(),
+  branchId: optionalNumber,
+});
+
+export type PersonInput = z.output<typeof personInput>;
+
+/** What somebody searches for. */
+export const searchText = z.string().trim().max(200).catch("");
+
+/** Who was just registered, as the address of the list says it: by id, never by name. */
+export const registeredInput = z.object({ registered: z.uuid().optional().catch(undefined) });
+
+/** Where the quick register goes on to: back to the list, or to the log form. */
+export const registerThen = z.enum(["activity", "list"]).catch("list");
+
+/** The quick register's form: the person, and where to go on to. "Also a volunteer" is asked of members only. */
+export const registerInput = personInput
+  .extend({ next: registerThen })
+  .transform((input) => (input.kind === "MEMBER" ? input : { ...input, volunteer: undefined, branchId: null }));

@@ -1,0 +1,97 @@
+import { activityInput, type SettledInput } from "@/lib/activities/input";
+import { momentOf } from "@/lib/clock";
+import { newId } from "@/lib/db/ids";
+import { put, type Row } from "./owner";
+import { aStation } from "./stations";
+
+type Somebody = { id: string };
+
+/** A frequent activity of the station. */
+export async function aTemplate(station?: { id: number }, given: Row = {}): Promise<{ id: string }> {
+  const stationId = (station ?? (await aStation())).id;
+  const id = newId();
+  const usual = {
+    kind: "SERVICE",
+    category: "PATROL",
+    title: "义务巡逻",
+    pinyin: "yiwuxunluo",
+    initials: "ywxl",
+    startMinute: 1170,
+    endMinute: 1260,
+    place: "小区内",
+  };
+  await put("ActivityTemplate", { stationId, id, ...usual, ...given });
+  return { id };
+}
+
+/** A published plan with the people who are expected. */
+export async function aPlan(
+  station?: { id: number },
+  given: Row & { expected?: Somebody[] } = {},
+): Promise<{ id: string }> {
+  const stationId = (station ?? (await aStation())).id;
+  const id = newId();
+  const { expected = [], ...row } = given;
+  const usual = {
+    kind: "SERVICE",
+    category: "PATROL",
+    state: "PUBLISHED",
+    title: "义务巡逻",
+    heldOn: "2018-04-09",
+    startMinute: 1170,
+    endMinute: 1260,
+  };
+  await put("Activity", { stationId, id, ...usual, createdBy: newId(), createdAt: momentOf("2018-04-01"), ...row });
+  for (const { id: personId } of expected) {
+    await put("Attendance", {
+      stationId,
+      activityId: id,
+      personId,
+      part: row.kind === "MEETING" ? "TAKING_PART" : "SERVING",
+      status: "EXPECTED",
+    });
+  }
+  return { id };
+}
+
+/** Who serves and who takes part, and anything else as the form sends it. */
+export type Typed = Record<string, unknown> & {
+  serving?: Somebody[];
+  attending?: Somebody[];
+  unsettled?: SettledInput["unsettled"];
+};
+
+/** What the form of a held activity sends: an evening patrol of the day before today, unless said otherwise. */
+export function aForm({ serving = [], attending = [], unsettled: _, ...given }: Typed = {}): Record<string, unknown> {
+  return {
+    key: newId(),
+    kind: "SERVICE",
+    category: given.kind === "MEETING" ? "" : "PATROL",
+    title: "义务巡逻",
+    heldOn: "2018-04-09",
+    start: "19:30",
+    end: "21:00",
+    place: "小区内",
+    serving: serving.map((person) => person.id),
+    attending: attending.map((person) => person.id),
+    ...given,
+  };
+}
+
+/** The same through the form's own schema, its lists settled: what the commands take. */
+export function anActivityInput(given: Typed = {}): SettledInput {
+  const { servingText: _s, attendingText: _a, doubts: _d, ...input } = activityInput.parse(aForm(given));
+  return { ...input, unsettled: given.unsettled ?? [] };
+}
+
+/** A paper-era total of the station. */
+export async function aPaperTotal(station: { id: number }, given: Row = {}): Promise<void> {
+  await put("HistoricalAggregate", {
+    stationId: station.id,
+    id: newId(),
+    month: "2011-05-01",
+    value: 40,
+    document: "2011年台账",
+    ...given,
+  });
+}

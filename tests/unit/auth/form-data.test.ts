@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { fromForm } from "@/lib/auth/form-data";
+
+function posted(...fields: [string, string | Blob][]): FormData {
+  const form = new FormData();
+  for (const [name, value] of fields) form.append(name, value);
+  return form;
+}
+
+test("names with brackets become what they say", () => {
+  const form = posted(
+    ["title", "巡逻"],
+    ["people[]", "a"],
+    ["people[]", "b"],
+    ["minutes[a]", "30"],
+    ["minutes[b]", "40"],
+    ["doubts[0][name]", "老赵"],
+  );
+  expect(fromForm(form)).toEqual({
+    title: "巡逻",
+    people: ["a", "b"],
+    minutes: { a: "30", b: "40" },
+    doubts: { 0: { name: "老赵" } },
+  });
+});
+
+test("one of a list is a list, the last of a repeated field counts", () => {
+  expect(fromForm(posted(["people[]", "a"], ["hazard", ""], ["hazard", "on"]))).toEqual({
+    people: ["a"],
+    hazard: "on",
+  });
+});
+
+test("React's fields and files are left out", () => {
+  expect(fromForm(posted(["$ACTION_ID_1", "x"], ["photo", new Blob(["x"])], ["title", "巡逻"]))).toEqual({
+    title: "巡逻",
+  });
+});
+
+test.each([
+  ["__proto__[polluted]"],
+  ["a[__proto__][polluted]"],
+  ["constructor[prototype][polluted]"],
+  ["a.b.c.d.e"],
+  ["[]"],
+  [""],
+])("%s reaches nothing", (name) => {
+  expect(fromForm(posted([name, "yes"]))).toEqual({});
+  expect("polluted" in {}).toBe(false);
+});
