@@ -1,5 +1,5 @@
 // Days, months and moments of Asia/Shanghai, as plain text so that a day is never mistaken for an instant.
-// Pure functions only: the present moment comes from the door, which reads the Clock row (see lib/db/doors.ts).
+// Pure functions only: the present moment comes from the door, which reads the Clock row (see lib/auth/doors.ts).
 
 /** A calendar day in Asia/Shanghai, "2018-04-09". */
 export type Day = string;
@@ -52,21 +52,16 @@ export function weekdayOf(day: Day): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();
 }
 
-/** Whether a text is a day that exists ("2018-02-30" does not). */
-export function isDay(text: string): text is Day {
+/** Whether a text is a day that exists ("2018-02-30" does not), of whatever year. */
+export function dayExists(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** A database DATE as a day. */
-export function dayFromDate(date: Date): Day {
-  return date.toISOString().slice(0, 10);
-}
-
-/** A day as the Date that a DATE column takes. */
-export function dateFromDay(day: Day): Date {
-  return new Date(`${day}T00:00:00Z`);
+/** Whether a text is a day that anything here could fall on: one that exists, of the years 1900 to 2999. */
+export function isDay(text: string): text is Day {
+  return /^(?:19|2\d)\d\d-/.test(text) && dayExists(text);
 }
 
 /** Full years of age on a day (周岁); null where the birth year is unknown. Unknown month and day count as passed. */

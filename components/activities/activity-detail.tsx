@@ -130,7 +130,7 @@ export async function ActivityDetail(props: ActivityDetailProps) {
                 <dd>{activity.insuranceRef}</dd>
               </>
             )}
-            {note && (
+            {note && !masked && (
               <>
                 <dt>{t("detail.note")}</dt>
                 <dd>{note}</dd>
@@ -146,7 +146,7 @@ export async function ActivityDetail(props: ActivityDetailProps) {
               </>
             )}
           </dl>
-          <History revisions={revisions} undo={undo} locale={locale} today={today} />
+          <History revisions={revisions} undo={undo} masked={masked} locale={locale} today={today} />
         </div>
       </div>
     </>

@@ -9,11 +9,14 @@ import type { Locale } from "@/lib/i18n/locale";
 export async function History({
   revisions,
   undo,
+  masked,
   locale,
   today,
 }: {
   revisions: RevisionRow[];
   undo?: (revision: RevisionRow) => ReactNode;
+  /** for others than the station: free words can name people, so they are left out */
+  masked: boolean;
   locale: Locale;
   today: Day;
 }) {
@@ -40,7 +43,7 @@ export async function History({
                     <time dateTime={at.toISOString()}>{formatMoment(at, locale, { today })}</time>
                   </span>
                 </p>
-                {reason && <p>{t("reason", { reason })}</p>}
+                {reason && !masked && <p>{t("reason", { reason })}</p>}
               </div>
               {revision.undoable && undo && <span className="ml-auto">{undo(revision)}</span>}
             </li>

@@ -69,7 +69,7 @@ export async function LedgerLines({
               <td className="num">{signed(line.sign)}</td>
               <td className="num">{signed(line.sign * line.minutes)}</td>
               <td className="c-opt d">{formatMonth(line.bookedMonth, locale)}</td>
-              <td className="c-opt d">{line.reason}</td>
+              <td className="c-opt d">{masked ? null : line.reason}</td>
             </tr>
           ))}
           <tr className="total">

@@ -2,25 +2,40 @@ import type { TakenList } from "@/lib/activities/queries/take-list";
 import type { Day } from "@/lib/clock";
 import type { Token } from "./types";
 
-async function post<T>(path: string, body: object): Promise<T> {
+/** Why the server did not answer: the sign-in has ended, or nothing usable came back. */
+export type Trouble = "signedOut" | "offline";
+
+/** Posts to a handler of the station. An ended sign-in leads to the sign-in page, which is no answer to anything. */
+export async function send(path: string, body: object, keepalive = false): Promise<Response | Trouble> {
   const answer = await fetch(path, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
-  });
-  if (!answer.ok) throw new Error(`${answer.status}`);
-  return answer.json() as Promise<T>;
+    keepalive,
+  }).catch(() => null);
+  if (answer?.redirected) return "signedOut";
+  return answer?.ok ? answer : "offline";
 }
 
-/** What the picker asks the server; names go by POST, so that none stands in an address. */
-export function asker(station: string, on: Day) {
-  const path = `/api/desk/${station}/people`;
+/**
+ * What the picker asks the server; names go by POST, so that none stands in an address.
+ * Each question rejects where no answer came; `tell` hears of every trouble, and of its end as null.
+ */
+export function asker(station: string, on: Day, tell: (trouble: Trouble | null) => void) {
+  const post = async <T>(body: object): Promise<T> => {
+    const answer = await send(`/api/desk/${station}/people`, { ...body, on });
+    const json = typeof answer === "string" ? null : await answer.json().catch(() => null);
+    const trouble = typeof answer === "string" ? answer : json === null ? "offline" : null;
+    tell(trouble);
+    if (trouble) throw new Error(trouble);
+    return json as T;
+  };
   return {
     find: (text: string, last: string | null, unit: string | null) =>
-      post<Token[]>(path, { ask: "find", text: text.slice(0, 60), last, unit: unit || null, on }),
-    last: (last: string) => post<Token[]>(path, { ask: "last", last, on }),
-    team: (unit: string) => post<Token[]>(path, { ask: "team", unit, on }),
-    list: (text: string) => post<TakenList>(path, { ask: "list", text, on }),
+      post<Token[]>({ ask: "find", text: text.slice(0, 60), last, unit: unit || null }),
+    last: (last: string) => post<Token[]>({ ask: "last", last }),
+    team: (unit: string) => post<Token[]>({ ask: "team", unit }),
+    list: (text: string) => post<TakenList>({ ask: "list", text }),
   };
 }
 

@@ -6,18 +6,18 @@ import { DaySegment } from "@/components/ui/day-segment";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { FieldWords } from "@/components/ui/field-words";
 import { Icon } from "@/components/ui/icon";
-import { TextArea, TextField } from "@/components/ui/inputs";
 import type { Choice } from "@/lib/activities/queries/choices";
-import { partsOf } from "@/lib/activities/rules/kinds";
+import { type Kind, partsOf } from "@/lib/activities/rules/kinds";
 import type { FormState } from "@/lib/auth/form-state";
 import { monthOf } from "@/lib/clock";
-import { fill, formatMonth } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
-import { asker } from "./ask";
+import { asker, type Trouble } from "./ask";
+import { ChangedMeanwhile } from "./changed-meanwhile";
+import { underKind } from "./gather";
 import { useTold } from "./hooks";
 import { KindFields } from "./kind-fields";
 import { PeopleFields } from "./people-fields";
-import { HazardFields } from "./person-details";
+import { ReasonAndNote } from "./reason-and-note";
 import { dayChoices, startOf, typedDay, typedText } from "./start-of";
 import { SaveBar, Summary, type Sums } from "./summary";
 import { readSums } from "./sums";
@@ -60,20 +60,28 @@ export function LogForm({
   const [title, setTitle] = useState(typedText(typed, "title", start.title));
   const [people, setPeople] = useState<FormPeople>(state.kept ?? start.people);
   const [round, setRound] = useState(0);
+  const [chosenAt, setChosenAt] = useState(-1);
   const [sums, setSums] = useState<Sums | null>(null);
   const [busy, setBusy] = useState(false);
   const [sendWhenDone, setSendWhenDone] = useState(false);
+  const [signedOut, setSignedOut] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const whatInput = useRef<HTMLInputElement>(null);
   const whoInput = useRef<HTMLInputElement>(null);
-  const draft = useDraft(form, around.station, start.activityId);
+  const hear = (trouble: Trouble | null) => {
+    if (trouble !== "offline") setSignedOut(trouble === "signedOut");
+  };
+  const draft = useDraft(form, around.station, start.activityId, hear);
 
   // What comes from the chosen activity stands in fields of its own, made anew with each choice.
   const from = choice && choice !== start.choice ? startOf(choice, around) : start;
   const kind = (typedText(typed, "kind", "") || from.kind) as LogStart["kind"];
   const [shownKind, setShownKind] = useState(kind);
   const heldOn = sums?.heldOn ?? from.heldOn;
-  const ask = asker(around.station, heldOn);
+  const ask = asker(around.station, heldOn, (trouble) => {
+    hear(trouble);
+    if (trouble) setSendWhenDone(false); // a name is missing: saved when it has been asked for again
+  });
   const last = choice?.lastId ?? null;
   const unit = choice?.serviceUnitId || from.serviceUnitId;
   const locked = heldOn !== null && around.lockedMonths.includes(monthOf(heldOn));
@@ -92,16 +100,25 @@ export function LogForm({
     (start.title ? whoInput : whatInput).current?.focus();
   }, [start.title]);
   useEffect(() => {
+    // Typed lists were taken apart on the server: what it made of them stands in their place.
+    if (state.kept && (state.typed.servingText || state.typed.attendingText)) setPeople(state.kept);
+  }, [state]);
+  useEffect(() => {
     if (!sendWhenDone || busy) return;
     setSendWhenDone(false);
     form.current?.requestSubmit();
   }, [sendWhenDone, busy]);
 
+  const showKind = (next: Kind) => {
+    setShownKind(next);
+    setPeople(underKind(people, next));
+  };
   const choose = (next: Choice) => {
     setChoice(next);
     setTitle(next.title);
-    setShownKind(next.kind);
+    showKind(next.kind);
     setRound(round + 1);
+    setChosenAt(state.nth);
     draft.touch();
     requestAnimationFrame(() => form.current?.querySelector<HTMLInputElement>("input[name=heldOn]:checked")?.focus());
   };
@@ -109,6 +126,10 @@ export function LogForm({
     texts.map((text) => ({ field: field || "title", text })),
   );
   const one = (field: string) => errors[field]?.[0];
+  // An activity chosen since the last answer fills in its own values: those typed before it do not cover them.
+  const typedHere = chosenAt === state.nth ? {} : typed;
+  // A box without a tick is sent as nothing: absent among typed values, it was not ticked.
+  const hazard = "title" in typedHere ? typed.hazard === "on" : from.hazard || typed.hazard === "on";
   const shown = sums ?? readSums(null, people, shownKind, start);
 
   return (
@@ -124,6 +145,12 @@ export function LogForm({
       onBlur={draft.keepNow}
       onSubmit={(event) => {
         if (pending) event.preventDefault();
+        if (signedOut) {
+          event.preventDefault(); // saving would leave for the sign-in page; whether it has been done is asked first
+          draft.touch();
+          draft.keepNow();
+          return;
+        }
         if (busy) {
           event.preventDefault(); // names are still on their way: sent as soon as they are there
           setSendWhenDone(true);
@@ -132,6 +159,11 @@ export function LogForm({
     >
       <div>
         <ErrorSummary problems={problems} words={summaryWords} />
+        {signedOut && (
+          <p className="err" role="alert">
+            {words.signedOut}
+          </p>
+        )}
         <p className="saved" role="status">
           {draft.saved && (
             <>
@@ -141,8 +173,16 @@ export function LogForm({
         </p>
         <input type="hidden" name="key" value={formKey} />
         <input type="hidden" name="activityId" value={start.activityId ?? ""} />
-        <input type="hidden" name="version" value={start.version} />
+        <input type="hidden" name="version" value={typedText(typed, "version", String(start.version))} />
         <input type="hidden" name="templateId" value={choice?.id ?? ""} />
+        {mode === "change" && state.kept?.present && (
+          <ChangedMeanwhile
+            key={state.nth}
+            present={state.kept.present}
+            href={`/desk/${around.station}/activities/${start.activityId}`}
+            words={words}
+          />
+        )}
         <WhatField
           {...{ choices: around.choices, chosen: choice, title, words, fieldWords }}
           error={one("title")}
@@ -155,10 +195,9 @@ export function LogForm({
         />
         <KindFields
           key={`kind-${round}`}
-          {...{ choice, around, words, fieldWords, typed }}
-          from={from}
-          errors={errors}
-          onKind={setShownKind}
+          {...{ choice, around, words, fieldWords, from, errors }}
+          typed={typedHere}
+          onKind={showKind}
         />
         <DaySegment
           key={`day-${round}`}
@@ -186,51 +225,14 @@ export function LogForm({
           onBusy={setBusy}
           inputRef={whoInput}
         />
-        <TimeAndPlace key={`time-${round}`} {...{ from, typed, errors, words, fieldWords }} />
-        {locked && (shownKind !== "MEETING" || mode === "change") && (
-          <TextField
-            name="reason"
-            label={words.reason}
-            hint={fill(words.reasonHint ?? "", {
-              month: formatMonth(around.openMonth, locale, { today: around.today }),
-            })}
-            error={one("reason")}
-            defaultValue={typedText(typed, "reason", "")}
-            words={fieldWords}
-            maxLength={200}
-          />
-        )}
-        <div className="more">
-          {mode === "change" && !locked && (
-            <TextField
-              name="reason"
-              label={words.changeReason}
-              optional
-              defaultValue={typedText(typed, "reason", "")}
-              words={fieldWords}
-              maxLength={200}
-            />
-          )}
-          <details open={from.hazard || errors.insuranceRef !== undefined || typed.hazard === "on" || undefined}>
-            <summary>{words.hazardAndNote}</summary>
-            <HazardFields
-              key={`hazard-${round}`}
-              hazard={from.hazard || typed.hazard === "on"}
-              insuranceRef={typedText(typed, "insuranceRef", from.insuranceRef)}
-              error={one("insuranceRef")}
-              words={words}
-            />
-            <TextArea
-              name="note"
-              label={words.note}
-              optional
-              error={one("note")}
-              defaultValue={typedText(typed, "note", start.note)}
-              words={fieldWords}
-              maxLength={500}
-            />
-          </details>
-        </div>
+        <TimeAndPlace key={`time-${round}`} {...{ from, errors, words, fieldWords }} typed={typedHere} />
+        <ReasonAndNote
+          {...{ start, typed, errors, mode, words, fieldWords, locale, locked, hazard, round }}
+          counts={shownKind !== "MEETING"}
+          insuranceRef={from.insuranceRef}
+          openMonth={around.openMonth}
+          today={around.today}
+        />
       </div>
       <Summary
         sums={shown}

@@ -1,16 +1,16 @@
 "use client";
 
-import { type RefObject, useRef } from "react";
+import { type RefObject, useRef, useState } from "react";
 import { Field } from "@/components/ui/field";
 import type { FieldWords } from "@/components/ui/field-words";
 import { TextArea } from "@/components/ui/inputs";
 import type { Choice } from "@/lib/activities/queries/choices";
-import type { TakenList as Taken } from "@/lib/activities/queries/take-list";
 import { type Kind, type Part, partsOf } from "@/lib/activities/rules/kinds";
 import type { Day } from "@/lib/clock";
 import { fill } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Ask } from "./ask";
+import { fieldOf, joined, withList, withUntaken } from "./gather";
 import { useLatest } from "./hooks";
 import { PeoplePicker } from "./people-picker";
 import { OwnMinutes, VolunteerAnswers } from "./person-details";
@@ -37,35 +37,6 @@ type Props = {
   inputRef: RefObject<HTMLInputElement | null>;
 };
 
-const fieldOf = (part: Part) => (part === "SERVING" ? "serving" : "attending");
-
-function joined(before: Token[], more: Token[]): Token[] {
-  return [...before, ...more.filter((person) => !before.some((one) => one.id === person.id))];
-}
-
-/** A pasted list joins what is in the form already; its doubts replace those of an earlier paste of the same names. */
-function withList(people: FormPeople, taken: Taken, part: Part): FormPeople {
-  const field = fieldOf(part);
-  const names = new Set(taken.doubts.map((doubt) => doubt.name));
-  return {
-    ...people,
-    [field]: joined(people[field], taken.matched),
-    excused: joined(people.excused, taken.excused),
-    doubts: [
-      ...people.doubts.filter((doubt) => doubt.part !== part || !names.has(doubt.name)),
-      ...taken.doubts.map((doubt) => ({
-        ...doubt,
-        part,
-        pick: "",
-        newName: "",
-        kind: "VOLUNTEER" as const,
-        building: "",
-      })),
-    ],
-    aside: taken,
-  };
-}
-
 /** Who served and who took part, as the kind of activity asks: pickers, pasted lists, and what is open about them. */
 export function PeopleFields(props: Props) {
   const {
@@ -89,18 +60,20 @@ export function PeopleFields(props: Props) {
   } = props;
   const now = useLatest(people);
   const other = useRef<HTMLInputElement>(null);
+  const [notBrought, setNotBrought] = useState(false);
   const parts = partsOf(kind);
   const change = (next: Partial<FormPeople>) => onChange({ ...now.current, ...next });
   const bring = async (part: Part, found: Promise<Token[]>) => {
     onBusy(true);
-    const more = await found.catch(() => []);
-    change({ [fieldOf(part)]: joined(now.current[fieldOf(part)], more) });
+    const more = await found.catch(() => null);
+    setNotBrought(more === null);
+    if (more) change({ [fieldOf(part)]: joined(now.current[fieldOf(part)], more) });
     onBusy(false);
   };
   const takeList = async (part: Part, text: string) => {
     onBusy(true);
     const taken = await ask.list(text).catch(() => null);
-    if (taken) onChange(withList(now.current, taken, part));
+    onChange(taken ? withList(now.current, taken, part) : withUntaken(now.current, text, part));
     onBusy(false);
   };
   return (
@@ -152,6 +125,23 @@ export function PeopleFields(props: Props) {
                 )}
               </p>
             </PeoplePicker>
+            {notBrought && nth === 0 && (
+              <p className="err" role="alert">
+                {words.notBrought}
+              </p>
+            )}
+            {people.untaken?.[field] !== undefined && (
+              <TextArea
+                name={`${field}Text`}
+                label={words.typeNames}
+                hint={words.listFailed}
+                words={fieldWords}
+                rows={6}
+                maxLength={20000}
+                value={people.untaken[field]}
+                onChange={(event) => change({ untaken: { ...now.current.untaken, [field]: event.target.value } })}
+              />
+            )}
             <noscript>
               <TextArea
                 name={`${field}Text`}

@@ -81,7 +81,9 @@ export function PeoplePicker(props: Props) {
     chosen,
     onPick: add,
     onMiss: (missed) => setSaid(fill(words.noMatch ?? "", { text: missed })),
+    onFail: (lost) => setText((now) => (now === "" ? lost : `${lost}、${now}`)),
   });
+  const status = search.failed ? words.offline : said;
   const people = open ? search.people : [];
   const firstFree = people.findIndex((person) => !chosen.some((one) => one.id === person.id));
   const marked = at ?? Math.max(firstFree, 0);
@@ -202,11 +204,11 @@ export function PeoplePicker(props: Props) {
         {children}
       </div>
       <p className="vh" role="status">
-        {people.length > 0 ? fill(words.found ?? "", { count: people.length }) : said}
+        {people.length > 0 ? fill(words.found ?? "", { count: people.length }) : status}
       </p>
-      {said && people.length === 0 && (
+      {status && people.length === 0 && (
         <p className="hint" aria-hidden="true">
-          {said}
+          {status}
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 "use client";
 
+import { Icon } from "@/components/ui/icon";
 import { StatusChip } from "@/components/ui/status-chip";
 import type { Day } from "@/lib/clock";
 import { fill } from "@/lib/i18n/format";
@@ -81,9 +82,20 @@ export function TakenList({
         <p className="grp quiet">
           <StatusChip tone="grey">{fill(words.people ?? "", { count: excused.length })}</StatusChip>{" "}
           {words.groupExcused}
-          {excused.map((person) => person.name).join("、")}
           {excused.map((person) => (
-            <input key={person.id} type="hidden" name="excused[]" value={person.id} />
+            <span className="tok" key={person.id}>
+              {person.name}
+              <input type="hidden" name="excused[]" value={person.id} />
+              <span className="js-only">
+                <button
+                  type="button"
+                  aria-label={fill(words.remove ?? "", { name: person.name })}
+                  onClick={() => onChange({ ...people, excused: excused.filter(({ id }) => id !== person.id) })}
+                >
+                  <Icon name="cross" />
+                </button>
+              </span>
+            </span>
           ))}
         </p>
       )}

@@ -18,6 +18,10 @@ export type FormPeople = {
   doubts: OpenDoubt[];
   /** what the last pasted list held beside names, shown folded */
   aside: Pick<TakenList, "lineCount" | "nameCount" | "excusedUnknown" | "extras" | "notNames"> | null;
+  /** pasted lists that no answer came for: sent with the form, taken apart when it is saved */
+  untaken?: Partial<Record<"serving" | "attending", string>>;
+  /** where somebody else has saved since the form was opened: the version that stands now, and whose it is */
+  present?: { version: number; by: string };
 };
 
 export const nobody: FormPeople = { serving: [], attending: [], excused: [], doubts: [], aside: null };

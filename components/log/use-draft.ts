@@ -1,12 +1,18 @@
 "use client";
 
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { send, type Trouble } from "./ask";
 
 /**
  * Keeps what stands in the form on the server: two seconds after the last change, and when the page is left for another
  * window. Nothing is kept before somebody has changed something.
  */
-export function useDraft(form: RefObject<HTMLFormElement | null>, station: string, activityId: string | null) {
+export function useDraft(
+  form: RefObject<HTMLFormElement | null>,
+  station: string,
+  activityId: string | null,
+  tell: (trouble: Trouble | null) => void,
+) {
   const [saved, setSaved] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const dirty = useRef(false);
@@ -23,13 +29,11 @@ export function useDraft(form: RefObject<HTMLFormElement | null>, station: strin
           new FormData(form.current ?? undefined).getAll(name).filter((value) => typeof value === "string"),
         ]),
     );
-    const answer = await fetch(`/api/desk/${station}/draft`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ activityId, body }),
-      keepalive: true,
-    }).catch(() => null);
-    setSaved(answer?.ok ?? false);
+    const answer = await send(`/api/desk/${station}/draft`, { activityId, body }, true);
+    const trouble = typeof answer === "string" ? answer : null;
+    if (trouble) dirty.current = true; // kept with the next change or when the page is left
+    setSaved(trouble === null);
+    tell(trouble);
   };
   const keeper = useRef(keep);
   keeper.current = keep;

@@ -113,7 +113,7 @@ export function WhatField({
         <ul className="menu" id="title-list" role="listbox" aria-label={words.what} hidden={found.length === 0}>
           {found.map((choice, nth) => (
             <li
-              key={choice.id}
+              key={choice.id || choice.title}
               id={`title-${nth}`}
               role="option"
               aria-selected={nth === at}

@@ -62,7 +62,7 @@ export const activityInput = z
       place: z.string().trim().max(60, "errors.longPlace").default(""),
       note: z.string().trim().max(500, "errors.longNote").default(""),
       hazard: z.literal("on").optional(),
-      insuranceRef: z.string().trim().max(60).default(""),
+      insuranceRef: z.string().trim().max(60, "errors.longInsurance").default(""),
       serving: ids,
       attending: ids,
       excused: ids,
@@ -84,7 +84,7 @@ export const activityInput = z
               building: z.string().trim().max(8, "errors.longBuilding").default(""),
             }),
           )
-          .max(300),
+          .max(300, "errors.longList"),
       ),
       minutes: z.record(z.uuid(), minutes).default({}),
       answers: z.record(z.uuid(), z.enum(["VOLUNTEER", "UNCOUNTED", ""])).default({}),
@@ -102,6 +102,8 @@ export type ActivityInput = z.output<typeof activityInput>;
 /** What a log command takes: every text settled into people, and the names that nobody has settled yet. */
 export type SettledInput = Omit<ActivityInput, "servingText" | "attendingText" | "doubts"> & {
   unsettled: { name: string; line: string }[];
+  /** who was registered while the names were settled: the save's audit events name them */
+  registered?: { id: string; kind: string }[];
 };
 
 const page = z.coerce.number().int().min(1).max(100_000).catch(1);

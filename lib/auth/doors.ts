@@ -92,7 +92,7 @@ export async function inStation<T>(
         const { station } = entry;
         const worker = worksAt(grants, slug) && !visit;
         if (!station || !may(grants, permission, { station: slug, centre: station.centre.slug })) {
-          await auditNetwork(db, "ACCESS_REFUSED", null, actor.id, { permission });
+          await auditNetwork(db, "ACCESS_REFUSED", station ? slug : null, actor.id, { permission });
           return { is: "missing" };
         }
         const moment = momentOf(entry);
@@ -125,7 +125,7 @@ export async function inNetwork<T>(
         const place = entry.centre ?? null;
         const allowed = may(actor.grants, permission, centre === null ? {} : { centre });
         if ((centre !== null && !place) || !allowed) {
-          await auditNetwork(db, "ACCESS_REFUSED", null, actor.id, { permission });
+          await auditNetwork(db, "ACCESS_REFUSED", place ? centre : null, actor.id, { permission });
           return { is: "missing" };
         }
         const moment = momentOf(entry);

@@ -1,15 +1,19 @@
 const unsafe = new Set(["__proto__", "constructor", "prototype"]);
 
+/** Control characters except tab and line ends, and halves of a character: PostgreSQL takes neither, nobody types them. */
+const unreadable = /[^\P{Cc}\t\n\r]|\p{Cs}/gu;
+
 type Node = { [key: string]: string | string[] | Node };
 
 /**
  * A posted form as plain data: `minutes[id]` becomes {minutes: {id: …}}, `people[]` a list. React's own hidden fields and
- * files are left out; so are paths that go deeper than any form of ours.
+ * files are left out; so are paths that go deeper than any form of ours, and characters that no text has.
  */
 export function fromForm(data: FormData): Record<string, unknown> {
   const root: Node = {};
-  for (const [name, value] of data) {
-    if (name.startsWith("$ACTION") || typeof value !== "string") continue;
+  for (const [name, posted] of data) {
+    if (name.startsWith("$ACTION") || typeof posted !== "string") continue;
+    const value = posted.replace(unreadable, "");
     const path = name.split(/[.[\]]+/).filter(Boolean);
     const last = path.pop();
     if (last === undefined || path.length > 3 || [...path, last].some((key) => unsafe.has(key))) continue;

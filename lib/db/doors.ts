@@ -26,7 +26,7 @@ const inside = new AsyncLocalStorage<true>();
 
 /**
  * One transaction, the frame of every door. `work` may run again after a lost connection, a deadlock or a serialization
- * failure, so it makes no ids and sends nothing: both come in from outside.
+ * failure, so it sends nothing: what leaves the database cannot be taken back.
  * @param limits steady: all queries see one snapshot (boards); the ledger refuses to post there.
  * @throws Error for a door inside a door: ten requests that each hold a connection and wait for a second one stand still.
  */

@@ -1,6 +1,9 @@
 import { randomBytes } from "node:crypto";
 
-/** A new uuid of version 7: sortable by the moment it was made. Made by the app, outside the door, so that a retry repeats it. */
+/**
+ * A new uuid of version 7: sortable by the moment it was made. A door that runs again after a failure may make another
+ * one: the first run left nothing behind, and a form's key keeps a second press from saving twice.
+ */
 export function newId(at = Date.now()): string {
   return shapeId(at, randomBytes(10));
 }

@@ -1,9 +1,16 @@
 import { z } from "zod";
 
-const optionalNumber = z
-  .union([z.literal("").transform(() => null), z.coerce.number().int()])
-  .nullish()
-  .transform((value) => value ?? null);
+function isInt4(id: number): boolean {
+  return Number.isInteger(id) && id >= 1 && id <= 2_147_483_647;
+}
+
+/** The id of a place in an int4 column; empty is none, and whatever cannot be an id is refused like an unknown one. */
+function placeId(message: string) {
+  return z
+    .union([z.literal("").transform(() => null), z.coerce.number(message).refine(isInt4, message)], message)
+    .nullish()
+    .transform((value) => value ?? null);
+}
 
 const page = z.coerce.number().int().min(1).max(100_000).catch(1);
 
@@ -31,14 +38,14 @@ export const personInput = z.object({
   key: z.uuid(),
   name: z.string(),
   sex: z.coerce.number("errors.noSex").refine((sex) => [1, 2].includes(sex), "errors.noSex"),
-  birth: z.string().max(30).default(""),
-  phone: z.string().max(30).default(""),
+  birth: z.string().max(30, "people.birthUnreadable").default(""),
+  phone: z.string().max(30, "people.phoneUnknown").default(""),
   building: z.string().trim().max(8, "errors.longBuilding").default(""),
   unitNo: z.string().trim().max(4, "errors.longBuilding").default(""),
-  communityId: optionalNumber,
+  communityId: placeId("errors.unknownCommunity"),
   kind: z.enum(["MEMBER", "VOLUNTEER", "RESIDENT"], "errors.noKind"),
   volunteer: z.literal("on").optional(),
-  branchId: optionalNumber,
+  branchId: placeId("errors.unknownBranch"),
 });
 
 export type PersonInput = z.output<typeof personInput>;

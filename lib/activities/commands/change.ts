@@ -3,14 +3,22 @@ import type { WriteScope } from "@/lib/auth/doors";
 import { monthOf } from "@/lib/clock";
 import { newId } from "@/lib/db/ids";
 import { Refusal } from "@/lib/db/refusal";
+import { auditRegistered } from "@/lib/people/commands/register";
 import { makeVolunteers } from "@/lib/people/commands/volunteers";
 import type { SettledInput } from "../input";
 import { mayUndo } from "../rules/checks";
+import type { AttendanceStatus } from "../rules/kinds";
+import { withRemarks } from "../rules/lines";
+import { draftForm, dropDraft } from "./draft";
 import { fieldsOf, stripVersion } from "./log";
 import { record, type SaveIds } from "./record";
 import { readActivity, type Snapshot } from "./revision";
 import { makeSheet } from "./sheet";
 import { refuseUnknown, surroundings } from "./surroundings";
+import { dismissUnsettled, keepUnsettled } from "./unsettled";
+
+/** What the form does not show: it stays on the sheet. Who was present or excused stands in the form, or is taken off. */
+const UNSHOWN: readonly AttendanceStatus[] = ["ABSENT", "EXEMPT", "HOME_STUDY"];
 
 async function isLocked({ db, station }: WriteScope, days: string[]): Promise<boolean> {
   const rows = await db.$queryRaw<
@@ -21,7 +29,8 @@ async function isLocked({ db, station }: WriteScope, days: string[]): Promise<bo
 
 /**
  * Changes a recorded activity: before its month is locked a change, after it a reversal with a reason, booked in the
- * first open month. The sheet becomes what the form says; people kept out of the form are taken back.
+ * first open month. The sheet becomes what the form says; people left out of the form are taken off and back. Names that
+ * nobody has settled are kept to be asked for, and the form's draft is forgotten.
  * @throws Refusal "errors.changedMeanwhile" if somebody saved since the form was opened, "errors.lateNeedsReason" after the lock
  */
 export async function changeActivity(scope: WriteScope, ids: SaveIds, input: SettledInput): Promise<void> {
@@ -36,13 +45,13 @@ export async function changeActivity(scope: WriteScope, ids: SaveIds, input: Set
   refuseUnknown(around, input);
   const sheet = await makeSheet(scope, input);
   const came = new Set(sheet.rows.map((row) => row.personId));
-  const excused = before.sheet.filter((row) => row.status !== "PRESENT" && !came.has(row.personId));
+  const unshown = before.sheet.filter((row) => UNSHOWN.includes(row.status) && !came.has(row.personId));
   const after: Snapshot = {
     ...stripVersion(before),
     ...fieldsOf(input),
     meetingKind: input.kind === "MEETING" ? (around.meetingKind ?? before.meetingKind) : null,
     countsByDay: around.byDay,
-    sheet: [...sheet.rows, ...excused],
+    sheet: [...withRemarks(sheet.rows, before.sheet), ...unshown],
   };
   await makeVolunteers(
     scope,
@@ -55,6 +64,9 @@ export async function changeActivity(scope: WriteScope, ids: SaveIds, input: Set
     before: stripVersion(before),
     after,
   });
+  await auditRegistered(scope, input.registered);
+  await keepUnsettled(scope, ids.activityId, input.unsettled);
+  await dropDraft(scope, draftForm(ids.activityId));
 }
 
 /**
@@ -80,7 +92,9 @@ export async function cancelPlanned(scope: WriteScope, ids: SaveIds, reason: str
 }
 
 /**
- * Undoes the last save of an activity within ten minutes: everything is as it was before, by lines that take back.
+ * Undoes the last save of an activity within ten minutes: the activity, its sheet and its ledger are as before, by lines
+ * that take back. People and volunteers whom that save registered stay registered; names that it left open are dropped
+ * where no record is left to ask for. Where a month is locked by now, the posting has the reason of the save undone.
  * @throws Refusal "errors.undoTooLate" after ten minutes or when somebody saved since
  */
 export async function undoSave(scope: WriteScope, ids: SaveIds, revisionNo: number): Promise<void> {
@@ -94,10 +108,7 @@ export async function undoSave(scope: WriteScope, ids: SaveIds, revisionNo: numb
     throw new Refusal("errors.undoTooLate");
   const earlier = last.before as unknown as Snapshot | null;
   const after: Snapshot = earlier ?? { ...stripVersion(now), state: "CANCELLED", sheet: [] };
-  await record(scope, ids, { kind: "UNDONE", reason: "", before: stripVersion(now), after });
-  if (!earlier) {
-    await scope.db
-      .$executeRaw`UPDATE "UnsettledName" SET "state" = 'DISMISSED', "settledAt" = ${scope.now}::timestamptz, "settledBy" = ${scope.actor.id}::uuid
-      WHERE "stationId" = ${scope.station.id} AND "activityId" = ${ids.activityId}::uuid AND "state" = 'OPEN'`;
-  }
+  const locked = await isLocked(scope, [now.heldOn, after.heldOn]);
+  await record(scope, ids, { kind: "UNDONE", reason: locked ? last.reason : "", before: stripVersion(now), after });
+  if (after.state !== "RECORDED") await dismissUnsettled(scope, ids.activityId);
 }

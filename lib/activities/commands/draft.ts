@@ -9,12 +9,12 @@ export function draftForm(activityId: string | null): string {
 
 /** Keeps what somebody has typed into a form, one draft a person and form. */
 export async function keepDraft(
-  { db, station, actor }: WriteScope,
+  { db, station, actor, now }: WriteScope,
   form: string,
   body: Record<string, unknown>,
 ): Promise<void> {
   const key = { stationId: station.id, actorId: actor.id, form };
-  const data = { body: body as Prisma.InputJsonObject, savedAt: new Date() };
+  const data = { body: body as Prisma.InputJsonObject, savedAt: now };
   await db.draft.upsert({ where: { stationId_actorId_form: key }, create: { ...key, ...data }, update: data });
 }
 

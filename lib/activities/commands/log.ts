@@ -3,21 +3,16 @@ import type { WriteScope } from "@/lib/auth/doors";
 import { monthOf } from "@/lib/clock";
 import { newId } from "@/lib/db/ids";
 import { Refusal } from "@/lib/db/refusal";
+import { auditRegistered } from "@/lib/people/commands/register";
 import { makeVolunteers } from "@/lib/people/commands/volunteers";
 import type { SettledInput } from "../input";
+import { withRemarks } from "../rules/lines";
 import { draftForm, dropDraft } from "./draft";
 import { record, type SaveIds } from "./record";
 import { readActivity, type Snapshot } from "./revision";
 import { makeSheet } from "./sheet";
 import { refuseUnknown, surroundings } from "./surroundings";
-
-/** The unsettled names of a save: each is asked for on Today until somebody settles it. */
-async function keepUnsettled({ db, station }: WriteScope, activityId: string, names: SettledInput["unsettled"]) {
-  if (names.length === 0) return;
-  await db.unsettledName.createMany({
-    data: names.map((name) => ({ ...name, stationId: station.id, id: newId(), activityId })),
-  });
-}
+import { keepUnsettled } from "./unsettled";
 
 /**
  * Logs a held activity, or records a planned one, and posts one ledger line a volunteer who served: all or nothing.
@@ -41,7 +36,7 @@ export async function logActivity(scope: WriteScope, ids: SaveIds, input: Settle
     ...fieldsOf(input),
     meetingKind: input.kind === "MEETING" ? (around.meetingKind ?? plan?.meetingKind ?? null) : null,
     countsByDay: around.byDay,
-    sheet: mergeExpected(plan, sheet.rows),
+    sheet: mergeExpected(plan, withRemarks(sheet.rows, plan?.sheet ?? [])),
   };
   await makeVolunteers(
     scope,
@@ -49,6 +44,7 @@ export async function logActivity(scope: WriteScope, ids: SaveIds, input: Settle
     input.heldOn,
   );
   await record(scope, own, { kind: "LOGGED", reason: input.reason, before: plan ? stripVersion(plan) : null, after });
+  await auditRegistered(scope, input.registered);
   await keepUnsettled(scope, own.activityId, input.unsettled);
   await dropDraft(scope, draftForm(input.activityId));
   return own.activityId;

@@ -7,7 +7,7 @@ import { post } from "./ledger";
 import { type RevisionKind, type Snapshot, writeRevision } from "./revision";
 import { writeSheet } from "./sheet";
 
-/** The ids that one save needs, made outside the door so that a retry repeats them. */
+/** The ids that one save needs. */
 export type SaveIds = { activityId: string; postingId: string; revisionId: string };
 
 export function saveIds(activityId?: string | null): SaveIds {

@@ -28,12 +28,14 @@ export type RevisionKind = "PLANNED" | "LOGGED" | "CHANGED" | "UNDONE" | "REVERS
 
 /** The present state of an activity with its version, locked against other saves; null for an unknown or foreign id. */
 export async function readActivity({ db, station }: WriteScope, id: string) {
+  // Two statements: one that waits for the lock reads the sheet as it was before the wait, and people would be lost.
+  await db.$queryRaw`SELECT FROM "Activity" WHERE "stationId" = ${station.id} AND "id" = ${id}::uuid FOR UPDATE`;
   const rows = await db.$queryRaw<(Snapshot & { version: number })[]>`
     SELECT "state", "kind", "category", "meetingKind", "title", "templateId", "serviceUnitId", "heldOn"::text AS "heldOn", "startMinute", "endMinute",
       "place", "note", "countsByDay", "hazard", "insuranceRef", "version",
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', t."personId", 'part', t."part", 'status', t."status", 'minutes', t."minutes") ORDER BY t."nth", t."personId"), '[]')
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', t."personId", 'part', t."part", 'status', t."status", 'minutes', t."minutes", 'remark', t."remark") ORDER BY t."nth", t."personId"), '[]')
         FROM "Attendance" t WHERE t."stationId" = a."stationId" AND t."activityId" = a."id") AS "sheet"
-    FROM "Activity" a WHERE a."stationId" = ${station.id} AND a."id" = ${id}::uuid FOR UPDATE`;
+    FROM "Activity" a WHERE a."stationId" = ${station.id} AND a."id" = ${id}::uuid`;
   return rows[0] ?? null;
 }
 

@@ -23,6 +23,7 @@ export async function settleInput(scope: WriteScope, input: ActivityInput): Prom
     answers: { ...rest.answers },
     unsettled: [],
   };
+  const registered: NonNullable<SettledInput["registered"]> = [];
   const listOf = (part: Part) => (part === "SERVING" ? settled.serving : settled.attending);
   for (const [part, text] of [
     ["SERVING", servingText],
@@ -51,9 +52,10 @@ export async function settleInput(scope: WriteScope, input: ActivityInput): Prom
         { personId: id, identityId: newId() },
         { name: doubt.newName || doubt.name, kind: doubt.kind, building: doubt.building, from: input.heldOn },
       );
+      registered.push({ id, kind: doubt.kind });
       listOf(doubt.part).push(id);
       if (doubt.kind !== "VOLUNTEER") settled.answers[id] = doubt.kind === "MEMBER" ? "VOLUNTEER" : "UNCOUNTED";
     } else if (!listOf(doubt.part).includes(doubt.pick)) listOf(doubt.part).push(doubt.pick);
   }
-  return settled;
+  return { ...settled, registered };
 }

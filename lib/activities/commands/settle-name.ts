@@ -1,14 +1,16 @@
 import "server-only";
 import type { WriteScope } from "@/lib/auth/doors";
 import { monthOf } from "@/lib/clock";
+import { audit } from "@/lib/db/audit";
 import { newId } from "@/lib/db/ids";
 import { Refusal } from "@/lib/db/refusal";
-import { registerNamed } from "@/lib/people/commands/register";
+import { auditRegistered, registerNamed } from "@/lib/people/commands/register";
 import { makeVolunteers } from "@/lib/people/commands/volunteers";
 import { peopleByNames } from "@/lib/people/queries/by-name";
 import { normaliseName } from "@/lib/people/rules/names";
 import type { SettleNameInput } from "../input";
 import { type Part, partsOf } from "../rules/kinds";
+import { withRemarks } from "../rules/lines";
 import { stripVersion } from "./log";
 import { record, type SaveIds } from "./record";
 import { readActivity, type Snapshot } from "./revision";
@@ -48,6 +50,8 @@ async function personOf(scope: WriteScope, input: SettleNameInput, name: string,
  */
 export async function settleName(scope: WriteScope, ids: SaveIds, input: SettleNameInput): Promise<void> {
   const { db, station, now, actor } = scope;
+  // First, for it waits: whoever settles the same name at the same time is seen after it.
+  const before = await readActivity(scope, ids.activityId);
   const open = await db.unsettledName.findFirst({
     where: { stationId: station.id, id: input.nameId, activityId: ids.activityId, state: "OPEN" },
   });
@@ -59,9 +63,9 @@ export async function settleName(scope: WriteScope, ids: SaveIds, input: SettleN
     });
   if (input.pick === "none") {
     await close("DISMISSED", null);
+    await audit(db, "NAME_DISMISSED", open.id);
     return;
   }
-  const before = await readActivity(scope, ids.activityId);
   if (before?.state !== "RECORDED") throw new Refusal("errors.notFound");
   if (!input.reason && before.kind !== "MEETING" && (await lockedMonth(scope, before.heldOn)))
     throw new Refusal("errors.lateNeedsReason", "reason", { month: monthOf(before.heldOn) });
@@ -72,6 +76,7 @@ export async function settleName(scope: WriteScope, ids: SaveIds, input: SettleN
     await record(scope, ids, { kind: "SETTLED", reason: input.reason, before: stripVersion(before), after });
   }
   await close("SETTLED", personId);
+  if (input.pick === "new") await auditRegistered(scope, [{ id: personId, kind: input.kind }]);
 }
 
 /** Whether somebody who is no volunteer yet becomes one: who is registered here and now has said so by the kind chosen. */
@@ -118,7 +123,10 @@ async function withPerson(
     sheet.newVolunteers.map((id) => ({ id: newId(), personId: id })),
     before.heldOn,
   );
-  return { ...before, sheet: [...before.sheet.filter((row) => row.personId !== personId), ...sheet.rows] };
+  return {
+    ...before,
+    sheet: [...before.sheet.filter((row) => row.personId !== personId), ...withRemarks(sheet.rows, before.sheet)],
+  };
 }
 
 /** Asks again for names whose settling was just undone: their people are no longer on the sheet. */

@@ -22,14 +22,22 @@ async function known({ db, station }: WriteScope, ids: readonly string[], on: Da
 /** A sheet as the form asks for it, checked against the register, and who becomes a volunteer by it. */
 export type Sheet = { rows: AttendanceRow[]; newVolunteers: string[] };
 
+/** Who serves and who takes part. A kind with one part takes both lists: nobody is lost when the kind was switched. */
+function listsOf({ kind, serving, attending }: SettledInput) {
+  const joined = (own: string[], other: string[]) => [...own, ...other.filter((id) => !own.includes(id))];
+  const [only, second] = partsOf(kind);
+  if (second) return { serving, attending };
+  return only === "SERVING"
+    ? { serving: joined(serving, attending), attending: [] }
+    : { serving: [], attending: joined(attending, serving) };
+}
+
 /**
  * Checks an activity's day, time and people, and makes its sheet.
  * @throws Problems with every mistake at once, each beside its field
  */
 export async function makeSheet(scope: WriteScope, input: SettledInput): Promise<Sheet> {
-  const [serving, attending] = partsOf(input.kind).includes("SERVING")
-    ? [input.serving, input.kind === "SERVICE" ? [] : input.attending]
-    : [[], input.attending];
+  const { serving, attending } = listsOf(input);
   const excused = input.excused.filter((id) => !serving.includes(id) && !attending.includes(id));
   const people = await known(scope, [...serving, ...attending, ...excused], input.heldOn);
   const when = { heldOn: input.heldOn, startMinute: input.start, endMinute: input.end };
@@ -79,7 +87,7 @@ export async function makeSheet(scope: WriteScope, input: SettledInput): Promise
   };
 }
 
-/** Replaces an activity's sheet by these rows; people who are merely expected and not named stay as they are. */
+/** Replaces an activity's sheet by these rows, whole. */
 export async function writeSheet(
   { db, station }: WriteScope,
   activityId: string,
@@ -90,8 +98,8 @@ export async function writeSheet(
     await db.$executeRaw`DELETE FROM "Attendance" WHERE "stationId" = ${station.id} AND "activityId" = ${activityId}::uuid`;
   }
   if (rows.length === 0) return;
-  await db.$executeRaw`INSERT INTO "Attendance" ("stationId", "activityId", "personId", "part", "status", "minutes", "nth")
-    SELECT ${station.id}, ${activityId}::uuid, r.person, r.part, r.status, r.minutes, r.nth
-    FROM unnest(${rows.map((r) => r.personId)}::uuid[], ${rows.map((r) => r.part)}::text[], ${rows.map((r) => r.status)}::text[], ${rows.map((r) => r.minutes)}::int[])
-      WITH ORDINALITY AS r (person, part, status, minutes, nth)`;
+  await db.$executeRaw`INSERT INTO "Attendance" ("stationId", "activityId", "personId", "part", "status", "minutes", "remark", "nth")
+    SELECT ${station.id}, ${activityId}::uuid, r.person, r.part, r.status, r.minutes, r.remark, r.nth
+    FROM unnest(${rows.map((r) => r.personId)}::uuid[], ${rows.map((r) => r.part)}::text[], ${rows.map((r) => r.status)}::text[], ${rows.map((r) => r.minutes)}::int[],
+      ${rows.map((r) => r.remark ?? "")}::text[]) WITH ORDINALITY AS r (person, part, status, minutes, remark, nth)`;
 }

@@ -19,8 +19,8 @@ export async function surroundings({ db, station }: WriteScope, input: SettledIn
     }[]
   >`
     SELECT EXISTS (SELECT FROM "ServiceUnit" WHERE "stationId" = ${station.id} AND "id" = ${input.serviceUnitId}::uuid) AS "unitFound",
-      coalesce((SELECT "countsByDay" FROM "ActivityTemplate" WHERE "stationId" = ${station.id} AND "id" = ${input.templateId}::uuid),
-        (SELECT "countingUnit" = 'DAY' FROM "ServiceUnit" WHERE "stationId" = ${station.id} AND "id" = ${input.serviceUnitId}::uuid), false) AS "byDay",
+      EXISTS (SELECT FROM "ActivityTemplate" WHERE "stationId" = ${station.id} AND "id" = ${input.templateId}::uuid AND "countsByDay")
+        OR EXISTS (SELECT FROM "ServiceUnit" WHERE "stationId" = ${station.id} AND "id" = ${input.serviceUnitId}::uuid AND "countingUnit" = 'DAY') AS "byDay",
       EXISTS (SELECT FROM "ActivityTemplate" WHERE "stationId" = ${station.id} AND "id" = ${input.templateId}::uuid) AS "templateFound",
       (SELECT "meetingKind" FROM "ActivityTemplate" WHERE "stationId" = ${station.id} AND "id" = ${input.templateId}::uuid) AS "meetingKind",
       EXISTS (SELECT FROM "ActivityCategory" WHERE "code" = ${input.category} AND "selectable") AS "categoryFound",

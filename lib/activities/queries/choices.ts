@@ -1,6 +1,6 @@
 import "server-only";
 import type { StationScope } from "@/lib/auth/doors";
-import type { Day } from "@/lib/clock";
+import { addDays, type Day } from "@/lib/clock";
 import type { Kind } from "../rules/kinds";
 
 /** Something that can have been done: a frequent activity, or one that was logged before. */
@@ -35,6 +35,22 @@ export async function frequentActivities({ db, station }: Read): Promise<(Choice
     LEFT JOIN LATERAL (SELECT "id", "heldOn", "people" FROM "Activity" a WHERE a."stationId" = ${station.id} AND a."templateId" = t."id" AND a."state" = 'RECORDED'
       ORDER BY a."heldOn" DESC, a."startMinute" DESC LIMIT 1) l ON true
     WHERE t."stationId" = ${station.id} AND t."endedOn" IS NULL ORDER BY t."slot" NULLS LAST, t."pinyin"`;
+}
+
+/**
+ * What the station did in the last half year that is no frequent activity: the last of each title, newest first, without
+ * spelling (the caller adds it). A team that has ended is left out of it.
+ */
+export async function recentActivities({ db, station, today }: Read & Pick<StationScope, "today">): Promise<Choice[]> {
+  return db.$queryRaw<Choice[]>`
+    SELECT * FROM (
+      SELECT DISTINCT ON (a."title") '' AS "id", NULL::int AS "slot", a."kind", coalesce(a."category", '') AS "category", a."title", '' AS "initials", '' AS "pinyin", coalesce(u."id"::text, '') AS "serviceUnitId", coalesce(u."name", '') AS "unitName",
+        a."startMinute", a."endMinute", a."place", a."countsByDay", a."hazard", a."heldOn"::text AS "lastOn", a."id" AS "lastId"
+      FROM "Activity" a LEFT JOIN "ServiceUnit" u ON u."stationId" = a."stationId" AND u."id" = a."serviceUnitId" AND u."endedOn" IS NULL
+      WHERE a."stationId" = ${station.id} AND a."state" = 'RECORDED' AND a."heldOn" > ${addDays(today, -180)}::date
+        AND NOT EXISTS (SELECT FROM "ActivityTemplate" t WHERE t."stationId" = ${station.id} AND t."title" = a."title" AND t."endedOn" IS NULL)
+      ORDER BY a."title", a."heldOn" DESC, a."startMinute" DESC) r
+    ORDER BY "lastOn" DESC, "title" LIMIT 30`;
 }
 
 /** The units that can hold an activity on a day, by pinyin. */

@@ -54,12 +54,3 @@ export async function readLedger({ db, station }: Read, id: string): Promise<Led
     FROM "ServiceRecord" r JOIN "Posting" o ON o."stationId" = r."stationId" AND o."id" = r."postingId" JOIN "Person" p ON p."stationId" = r."stationId" AND p."id" = r."personId"
     WHERE r."stationId" = ${station.id} AND r."activityId" = ${id}::uuid ORDER BY o."postedAt", r."sign", p."pinyin", r."entry" LIMIT 1000`;
 }
-
-/** Pasted names of an activity that nobody has settled. */
-export async function readUnsettled({ db, station }: Read, id: string) {
-  return db.unsettledName.findMany({
-    where: { stationId: station.id, activityId: id, state: "OPEN" },
-    orderBy: { id: "asc" },
-    select: { id: true, name: true, line: true },
-  });
-}

@@ -40,10 +40,10 @@ export async function loggedLately(
     LEFT JOIN LATERAL (SELECT "no", "kind", "at" FROM "ActivityRevision" r WHERE r."stationId" = ${station.id} AND r."activityId" = a."id" ORDER BY "no" DESC LIMIT 1) r ON true ORDER BY a."recordedAt" DESC NULLS LAST, a."id"`;
 }
 
-/** Pasted names that nobody has settled, by activity. */
+/** Pasted names of recorded activities that nobody has settled, by activity. */
 export async function unsettledNames({ db, station }: Read): Promise<UnsettledRow[]> {
   return db.$queryRaw<UnsettledRow[]>`
     SELECT a."id" AS "activityId", a."title", a."heldOn"::text AS "heldOn", array_agg(n."name" ORDER BY n."id") AS "names"
-    FROM "UnsettledName" n JOIN "Activity" a ON a."stationId" = n."stationId" AND a."id" = n."activityId" AND a."state" <> 'CANCELLED'
+    FROM "UnsettledName" n JOIN "Activity" a ON a."stationId" = n."stationId" AND a."id" = n."activityId" AND a."state" = 'RECORDED'
     WHERE n."stationId" = ${station.id} AND n."state" = 'OPEN' GROUP BY 1, 2, 3 ORDER BY 3 DESC LIMIT 20`;
 }

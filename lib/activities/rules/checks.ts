@@ -1,4 +1,4 @@
-import { type Day, daysBetween, type Month, monthOf } from "@/lib/clock";
+import { type Day, daysBetween } from "@/lib/clock";
 import type { Problem } from "@/lib/db/refusal";
 
 export const MOST_PEOPLE = 300;
@@ -40,21 +40,6 @@ export function peopleProblems(people: readonly Participant[], heldOn: Day, fiel
 /** Names that stand twice among the ids given. */
 export function twice(ids: readonly string[]): string[] {
   return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
-}
-
-/**
- * The month in which a day's service is booked: its own while that is open, else the first open one after it.
- * Months are first days ("2018-03-01"). Source: design.md, the ledger.
- */
-export function bookedMonth(servedOn: Day, isLocked: (month: Month) => boolean, next: (month: Month) => Month): Month {
-  let month = monthOf(servedOn);
-  while (isLocked(month)) month = next(month);
-  return month;
-}
-
-/** Whether two activities of one day overlap in time. */
-export function overlaps(a: When, b: When): boolean {
-  return a.heldOn === b.heldOn && a.startMinute < b.endMinute && b.startMinute < a.endMinute;
 }
 
 /** Whether a save of this moment may still be undone. */

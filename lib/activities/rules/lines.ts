@@ -1,8 +1,23 @@
 import type { Day } from "@/lib/clock";
 import type { AttendanceStatus, Kind, Part } from "./kinds";
 
-/** One row of the working sheet. `minutes` is empty where the person stayed as long as the activity lasted. */
-export type AttendanceRow = { personId: string; part: Part; status: AttendanceStatus; minutes: number | null };
+/**
+ * One row of the working sheet. `minutes` is empty where the person stayed as long as the activity lasted; `remark` is
+ * absent where a form says nothing of it, and in snapshots from before remarks were kept in them.
+ */
+export type AttendanceRow = {
+  personId: string;
+  part: Part;
+  status: AttendanceStatus;
+  minutes: number | null;
+  remark?: string;
+};
+
+/** The rows with the remarks that stood beside their people before: a form shows none, so it cannot take one away. */
+export function withRemarks(rows: readonly AttendanceRow[], before: readonly AttendanceRow[]): AttendanceRow[] {
+  const remarks = new Map(before.map((row) => [row.personId, row.remark]));
+  return rows.map((row) => ({ ...row, remark: row.remark ?? remarks.get(row.personId) ?? "" }));
+}
 
 /** What counts of one person: a ledger line without its entry number. */
 export type Line = { personId: string; servedOn: Day; category: string; minutes: number };

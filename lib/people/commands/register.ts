@@ -11,7 +11,7 @@ import { nameProblem, normaliseName, spell } from "../rules/names";
 import { last4, readPhone } from "../rules/phones";
 import { makeVolunteers } from "./volunteers";
 
-/** The ids of one registration, made outside the door so that a retry repeats them. */
+/** The ids of one registration: the person and the identity behind it. */
 export type PersonIds = { personId: string; identityId: string };
 
 /**
@@ -87,8 +87,17 @@ export async function registerPerson(scope: WriteScope, ids: PersonIds, input: P
   return ids.personId;
 }
 
+/** Notes people registered by name. Called after the save that named them: the audit chain's head is held until commit. */
+export async function auditRegistered(
+  { db }: WriteScope,
+  people: readonly { id: string; kind: string }[] = [],
+): Promise<void> {
+  for (const { id, kind } of people) await audit(db, "PERSON_REGISTERED", id, { kind });
+}
+
 /**
  * Registers somebody whom a pasted list names, by name alone, from the activity's day on: the rest can be added later.
+ * The caller notes it with auditRegistered as the last thing that it does.
  * @throws Refusal "people.…" for a text that is no name
  */
 export async function registerNamed(

@@ -1,4 +1,4 @@
-import { type Day, isDay } from "@/lib/clock";
+import { type Day, dayExists } from "@/lib/clock";
 
 /** A birth date as far as it is known; a day is known only together with its month. */
 export type Birth = { year: number; month: number | null; day: number | null };
@@ -39,7 +39,7 @@ export function readBirth(text: string, today: Day): Birth | BirthProblem {
 
   if (year < EARLIEST_YEAR) return "people.birthTooEarly";
   const first = `${year}-${two(month ?? 1)}-${two(day ?? 1)}`;
-  if (!isDay(first)) return "people.birthNoSuchDay";
+  if (!dayExists(first)) return "people.birthNoSuchDay";
   return first > today ? "people.birthFuture" : { year, month, day };
 }
 

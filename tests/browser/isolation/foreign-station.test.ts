@@ -69,7 +69,8 @@ test("every form of the neighbour's, sent with our cookie, is refused and change
             fields: [...new FormData(form)].filter((field): field is [string, string] => typeof field[1] === "string"),
           })),
       );
-      forms.push(...found.map(({ fields }) => ({ action: address, fields })));
+      const action = new URL(page.url()).pathname; // where a plan sends its visitor on, the form is that page's
+      forms.push(...found.map(({ fields }) => ({ action, fields })));
     }
   }
   const own = forms.filter(

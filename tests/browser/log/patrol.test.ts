@@ -44,10 +44,7 @@ test("last night's usual patrol with one substitute takes at most 10 keys, and t
     .first()
     .click();
   await board.goto("/hq/s/jinhua3/activities");
-  await board
-    .getByRole("link", { name: /义务巡逻/ })
-    .first()
-    .click();
+  await board.locator(`table a[href$="${saved?.id}"]`).click();
   await board.getByText("陈*").first().waitFor();
   await expectNoDifferences();
 });

@@ -179,3 +179,53 @@ test("a save writes one revision and one audit event", async () => {
     { kind: "ACTIVITY_LOGGED", subject: id },
   ]);
 });
+
+test("a kind with one part takes everybody of both lists once; a kind with two keeps them apart", async () => {
+  const both = { serving: [ann], attending: [ann, ben] };
+  const service = await logged(station, anActivityInput(both));
+  expect((await linesOf(service)).map(({ name }) => name)).toEqual(["安兰", "毕强"]);
+  const meeting = await logged(station, anActivityInput({ ...both, kind: "MEETING", title: "主题党日" }));
+  const parts = 'SELECT "part", count(*)::int AS n FROM "Attendance" WHERE "activityId" = $1 GROUP BY 1 ORDER BY 1';
+  expect(await rowsOf(parts, [meeting])).toEqual([{ part: "TAKING_PART", n: 2 }]);
+  const lesson = { kind: "CLASS", category: "ARTS" };
+  expect(await refusedWith(logged(station, anActivityInput({ ...both, ...lesson })))).toEqual([
+    { field: "serving", messageKey: "errors.twice" },
+  ]);
+  const id = await logged(station, anActivityInput({ ...lesson, serving: [ann], attending: [ben] }));
+  expect(await rowsOf(parts, [id])).toEqual([
+    { part: "SERVING", n: 1 },
+    { part: "TAKING_PART", n: 1 },
+  ]);
+});
+
+test.each<[string, boolean, "SESSION" | "DAY", boolean]>([
+  ["neither", false, "SESSION", false],
+  ["the frequent activity", true, "SESSION", true],
+  ["the unit, though the frequent activity does not", false, "DAY", true],
+])("counted by the day where it says so: %s", async (_what, countsByDay, countingUnit, expected) => {
+  const unit = await aServiceUnit(station, { countingUnit });
+  const template = await aTemplate(station, { countsByDay });
+  const input = anActivityInput({ serving: [ann], serviceUnitId: unit.id, templateId: template.id });
+  const id = await logged(station, input);
+  expect(await rowsOf('SELECT "countsByDay" FROM "Activity" WHERE "id" = $1', [id])).toEqual([
+    { countsByDay: expected },
+  ]);
+});
+
+test("a late entry before a time as a volunteer that has ended begins that time earlier", async () => {
+  const cat = await aVolunteer(station, { registeredOn: "2012-01-01", fromOn: "2018-03-01", toOn: "2018-04-01" });
+  const early = { serving: [cat], answers: { [cat.id]: "VOLUNTEER" } };
+  await logged(station, anActivityInput({ ...early, heldOn: "2018-02-10" }));
+  const times = () =>
+    rowsOf(
+      'SELECT "fromOn"::text AS from, "toOn"::text AS to FROM "Volunteer" WHERE "personId" = $1 ORDER BY "fromOn"',
+      [cat.id],
+    );
+  expect(await times()).toEqual([{ from: "2018-02-10", to: "2018-04-01" }]);
+  await logged(station, anActivityInput({ ...early, heldOn: "2018-04-09" }));
+  expect(await times()).toEqual([
+    { from: "2018-02-10", to: "2018-04-01" },
+    { from: "2018-04-09", to: null },
+  ]);
+  expect(await differences()).toEqual([]);
+});

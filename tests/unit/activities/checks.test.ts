@@ -1,16 +1,13 @@
 import { describe, expect, test } from "vitest";
 import {
-  bookedMonth,
   MOST_PEOPLE,
   mayUndo,
   overdueDays,
-  overlaps,
   type Participant,
   peopleProblems,
   timeProblems,
   twice,
 } from "@/lib/activities/rules/checks";
-import { addMonths } from "@/lib/clock";
 
 const station = { openedOn: "2012-07-01", closedOn: null };
 const now = { today: "2018-04-10", minute: 510 };
@@ -32,13 +29,6 @@ describe("time", () => {
   ])("%s", (_what, given, closing, expected) => {
     const problems = timeProblems({ ...when, ...given }, { ...station, ...closing }, now);
     expect(problems.map((problem) => `${problem.messageKey} ${problem.field}`)).toEqual(expected);
-  });
-
-  test("overlaps of one day, where the end of one may be the start of the other", () => {
-    const next = (startMinute: number, endMinute: number, heldOn = when.heldOn) =>
-      overlaps(when, { heldOn, startMinute, endMinute });
-    expect([next(1259, 1300), next(1000, 1171), next(1180, 1190), next(1000, 1400)]).toEqual([true, true, true, true]);
-    expect([next(1260, 1300), next(1000, 1170), next(1180, 1190, "2018-04-08")]).toEqual([false, false, false]);
   });
 
   test("undo for ten minutes", () => {
@@ -87,17 +77,5 @@ describe("people", () => {
   test("each id that stands twice, once", () => {
     expect(twice(["a", "b", "a", "c", "b", "a"])).toEqual(["a", "b"]);
     expect(twice(["a", "b"])).toEqual([]);
-  });
-});
-
-describe("the month in which service is booked", () => {
-  const next = (month: string) => addMonths(month, 1);
-  test.each([
-    ["its own while it is open", "2018-04-09", [], "2018-04-01"],
-    ["the next while it is locked", "2018-03-20", ["2018-03-01"], "2018-04-01"],
-    ["the first open one", "2018-01-31", ["2018-01-01", "2018-02-01", "2018-04-01"], "2018-03-01"],
-    ["over the turn of the year", "2017-12-31", ["2017-12-01"], "2018-01-01"],
-  ])("%s", (_what, day, locked, expected) => {
-    expect(bookedMonth(day, (month) => locked.includes(month), next)).toBe(expected);
   });
 });

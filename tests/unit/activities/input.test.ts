@@ -62,6 +62,13 @@ describe("a form of an activity", () => {
   );
 
   test.each<[string, Record<string, unknown>, string]>([
+    ["an insurance that is a text", { insuranceRef: "保".repeat(61) }, "insuranceRef errors.longInsurance"],
+    [
+      "more names to settle than anybody settles",
+      { doubts: Array.from({ length: 301 }, () => ({ name: "老赵", part: "SERVING" })) },
+      "doubts errors.longList",
+    ],
+    ["a day of no year of ours", { heldOn: "0001-01-01" }, "heldOn errors.badDay"],
     ["a day that does not exist", { heldOn: "2018-02-30" }, "heldOn errors.badDay"],
     ["no day", { heldOn: "" }, "heldOn errors.badDay"],
     ["no title", { title: "  " }, "title errors.noTitle"],

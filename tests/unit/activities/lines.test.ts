@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type AttendanceRow, type InForce, type Line, linesOf, newLines, totalsOf } from "@/lib/activities/rules/lines";
+import {
+  type AttendanceRow,
+  type InForce,
+  type Line,
+  linesOf,
+  newLines,
+  totalsOf,
+  withRemarks,
+} from "@/lib/activities/rules/lines";
 
 const patrol = {
   kind: "SERVICE" as const,
@@ -140,4 +148,10 @@ describe("what is written", () => {
       }),
     );
   });
+});
+
+test("a remark is kept where a form says nothing of it; rows without one read as empty", () => {
+  const before = [row("ann", { remark: "提前离开" }), row("ben"), row("cat", { remark: "早到" })];
+  const rows = withRemarks([row("ann"), row("ben"), row("cat", { remark: "" }), row("dan")], before);
+  expect(rows.map(({ remark }) => remark)).toEqual(["提前离开", "", "", ""]);
 });

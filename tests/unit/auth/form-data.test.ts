@@ -48,3 +48,9 @@ test.each([
   expect(fromForm(posted([name, "yes"]))).toEqual({});
   expect("polluted" in {}).toBe(false);
 });
+
+test("control characters and half characters are left out, line ends and whole characters stay", () => {
+  const text = "a\u0000b\u0008\u007f\tc\r\n王𠮷\ud842d\udfb7";
+  const form = [["text", text]] as unknown as FormData; // a FormData of the platform mends halves by itself
+  expect(fromForm(form)).toEqual({ text: "ab\tc\r\n王𠮷d" });
+});

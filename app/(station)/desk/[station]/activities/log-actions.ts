@@ -5,6 +5,7 @@ import { logActivity } from "@/lib/activities/commands/log";
 import { saveIds } from "@/lib/activities/commands/record";
 import { settleInput } from "@/lib/activities/commands/settle-input";
 import { activityInput } from "@/lib/activities/input";
+import { readSheet } from "@/lib/activities/queries/detail";
 import { stationAction } from "@/lib/auth/station-action";
 import { keptPeople } from "./log-start";
 
@@ -16,7 +17,10 @@ export const logActivityAction = stationAction(
   async (scope, input) => {
     const id = await logActivity(scope, saveIds(input.activityId), await settleInput(scope, input));
     const desk = `/desk/${scope.station.slug}`;
-    return input.intent === "again" ? `${desk}/activities/new?like=${id}` : `${desk}?said=logged&id=${id}`;
+    if (input.intent === "again") return `${desk}/activities/new?like=${id}`;
+    // Two records of one person at the same time are a warning, never an error: shown where the people stand.
+    const doubled = (await readSheet(scope, id)).some((row) => row.overlap !== null);
+    return doubled ? `${desk}/activities/${id}?said=logged` : `${desk}?said=logged&id=${id}`;
   },
   keptPeople,
 );

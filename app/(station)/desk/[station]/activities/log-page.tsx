@@ -20,17 +20,19 @@ export async function LogPage({
   title,
   crumb,
   notice,
+  opened = "",
   ...form
 }: {
   place: DeskPlace;
   title: string;
   crumb: { href: string; label: string };
   notice?: ReactNode;
+  /** what the form was opened for: another template, day or draft is another form */
+  opened?: string;
 } & Pick<LogFormProps, "start" | "around" | "mode" | "action" | "initial">) {
   const locale = localeFrom(await getLocale());
   return (
     <DeskPage place={place} wide>
-      <title>{`${title} · ${locale === "en" ? place.station.nameEn : place.station.name}`}</title>
       <p className="crumb">
         <Link prefetch={false} href={crumb.href}>
           {crumb.label}
@@ -40,6 +42,7 @@ export async function LogPage({
       <h1>{title}</h1>
       {notice}
       <LogForm
+        key={opened}
         {...form}
         formKey={newId()}
         words={await logWords()}

@@ -1,19 +1,37 @@
 import "server-only";
+import { getLocale } from "next-intl/server";
+import type { LogFormProps } from "@/components/log/log-form";
 import { type FormPeople, type LogStart, type LogSurroundings, nobody, type OpenDoubt } from "@/components/log/types";
-import { type Choice, categoryChoices, frequentActivities, unitChoices } from "@/lib/activities/queries/choices";
+import {
+  type Choice,
+  categoryChoices,
+  frequentActivities,
+  recentActivities,
+  unitChoices,
+} from "@/lib/activities/queries/choices";
 import type { ActivityDetail } from "@/lib/activities/queries/detail";
-import { readSheet } from "@/lib/activities/queries/detail";
+import { readDetail, readSheet } from "@/lib/activities/queries/detail";
 import { lockedMonths } from "@/lib/activities/queries/locks";
 import { takeList } from "@/lib/activities/queries/take-list";
 import type { StationScope } from "@/lib/auth/doors";
 import { addDays, addMonths, isDay, monthOf } from "@/lib/clock";
-import type { Locale } from "@/lib/i18n/locale";
+import { isId } from "@/lib/db/ids";
+import { type Locale, localeFrom } from "@/lib/i18n/locale";
 import { peopleByNames } from "@/lib/people/queries/by-name";
 import { peopleByIds } from "@/lib/people/queries/find";
+import { spell } from "@/lib/people/rules/names";
+import { typedOf } from "./new/typed";
+
+function spelt(title: string): Pick<Choice, "pinyin" | "initials"> {
+  const { pinyin, initials } = spell(title);
+  return { pinyin, initials };
+}
 
 /** What the form offers: choices, categories, teams, locked months. */
 export async function readSurroundings(scope: StationScope, locale: Locale): Promise<LogSurroundings> {
-  const choices = await frequentActivities(scope);
+  const frequent = await frequentActivities(scope);
+  const recent = await recentActivities(scope);
+  const choices = [...frequent, ...recent.map((choice) => ({ ...choice, ...spelt(choice.title) }))];
   const units = await unitChoices(scope);
   const categories = await categoryChoices(scope);
   const locked = await lockedMonths(scope);
@@ -136,6 +154,8 @@ export async function keptPeople(scope: StationScope, typed: Record<string, unkn
     doubts: await keptDoubts(scope, typed.doubts, on),
     aside: null,
   };
+  const present = await presentOf(scope, typed);
+  if (present) people.present = present;
   for (const [part, field] of [
     ["SERVING", "serving"],
     ["TAKING_PART", "attending"],
@@ -158,6 +178,31 @@ export async function keptPeople(scope: StationScope, typed: Record<string, unkn
     people.aside = taken;
   }
   return people;
+}
+
+/** The record that stands now, where it is not the one that the form was opened with. */
+async function presentOf(scope: StationScope, typed: Record<string, unknown>): Promise<FormPeople["present"]> {
+  const id = word(typed.activityId);
+  const detail = isId(id) ? await readDetail(scope, id) : null;
+  if (detail?.state !== "RECORDED" || String(detail.version) === word(typed.version)) return undefined;
+  const by = localeFrom(await getLocale()) === "en" ? detail.byNameEn : detail.byName;
+  return { version: detail.version, by: by ?? "" };
+}
+
+/** What a draft kept, over what the form would open with: what was typed wins. */
+export async function fromDraft(
+  scope: StationScope,
+  draft: { body: Record<string, unknown> },
+  start: LogStart,
+  { choices }: Pick<LogSurroundings, "choices">,
+): Promise<Pick<LogFormProps, "start" | "initial">> {
+  const typed = typedOf(draft.body);
+  const choice =
+    choices.find(({ id, title }) => id === typed.templateId && (id !== "" || title === typed.title)) ?? null;
+  return {
+    start: choice && start.activityId === null ? startOfChoice(choice, scope) : { ...start, choice },
+    initial: { typed, errors: {}, nth: 0, kept: await keptPeople(scope, typed) },
+  };
 }
 
 async function keptDoubts(scope: StationScope, typed: unknown, on: string): Promise<OpenDoubt[]> {

@@ -9,7 +9,6 @@ import { searchText } from "@/lib/people/input";
 export async function searchPeople(slug: string, form: FormData): Promise<void> {
   const text = searchText.parse(form.get("text"));
   const list = `/desk/${slug}/people`;
-  if (text === "") redirect(list);
-  const id = await inStation(slug, "person.write", (scope) => keepSearch(scope, text));
-  redirect(`${list}?q=${id}`);
+  const id = await inStation(slug, "person.write", async (scope) => (text === "" ? null : keepSearch(scope, text)));
+  redirect(id === null ? list : `${list}?q=${id}`);
 }

@@ -3,9 +3,12 @@
 import { redirect } from "next/navigation";
 import { draftForm, dropDraft } from "@/lib/activities/commands/draft";
 import { inStation } from "@/lib/auth/doors";
+import { isId } from "@/lib/db/ids";
 
-/** Forgets what was left unfinished and starts over. */
-export async function dropDraftAction(station: string) {
-  await inStation(station, "activity.write", (scope) => dropDraft(scope, draftForm(null)));
-  redirect(`/desk/${station}/activities/new`);
+/** Forgets what was left unfinished and starts over: a new activity, or one that is recorded or changed. */
+export async function dropDraftAction(station: string, activityId: string | null) {
+  const id = activityId !== null && isId(activityId) ? activityId : null;
+  await inStation(station, "activity.write", (scope) => dropDraft(scope, draftForm(id)));
+  // The page of a plan leads on to that of a record.
+  redirect(`/desk/${station}/activities/${id ? `${id}/record` : "new"}`);
 }

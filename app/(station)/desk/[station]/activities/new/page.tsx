@@ -1,20 +1,22 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { LinkButton } from "@/components/ui/button";
-import { When } from "@/components/ui/when";
 import { draftForm } from "@/lib/activities/commands/draft";
 import { newActivityQuery } from "@/lib/activities/input";
 import { draftOf } from "@/lib/activities/queries/choices";
 import { readDetail } from "@/lib/activities/queries/detail";
 import { inStation } from "@/lib/auth/doors";
-import { dayOf, minuteOf } from "@/lib/clock";
 import { localeFrom } from "@/lib/i18n/locale";
 import { deskPlace } from "../../place";
+import { DraftNotice } from "../draft-notice";
 import { logActivityAction } from "../log-actions";
 import { LogPage } from "../log-page";
-import { emptyStart, keptPeople, readSurroundings, startOfActivity, startOfChoice } from "../log-start";
-import { dropDraftAction } from "./actions";
-import { typedOf } from "./typed";
+import { emptyStart, fromDraft, readSurroundings, startOfActivity, startOfChoice } from "../log-start";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("log");
+  return { title: t("title") };
+}
 
 type Props = { params: Promise<{ station: string }>; searchParams: Promise<Record<string, string | string[]>> };
 
@@ -27,17 +29,7 @@ export default async function NewActivityPage({ params, searchParams }: Props) {
     const around = await readSurroundings(scope, locale);
     const place = await deskPlace(scope);
     const kept = await draftOf(scope, draftForm(null));
-    if (draft && kept) {
-      const typed = typedOf(kept.body);
-      const choice = around.choices.find(({ id }) => id === typed.templateId) ?? null;
-      return {
-        around,
-        place,
-        kept,
-        start: { ...emptyStart(scope), choice },
-        initial: { typed, errors: {}, nth: 0, kept: await keptPeople(scope, typed) },
-      };
-    }
+    if (draft && kept) return { around, place, kept, ...(await fromDraft(scope, kept, emptyStart(scope), around)) };
     const model = like ? await readDetail(scope, like) : null;
     if (like && !model) return null;
     if (model)
@@ -45,6 +37,7 @@ export default async function NewActivityPage({ params, searchParams }: Props) {
         around,
         place,
         kept: null,
+        initial: undefined,
         start: {
           ...(await startOfActivity(scope, model, around.choices)),
           activityId: null,
@@ -60,36 +53,25 @@ export default async function NewActivityPage({ params, searchParams }: Props) {
         },
       };
     const choice = around.choices.find(({ id }) => id === template);
-    return { around, place, kept, start: choice ? startOfChoice(choice, scope) : emptyStart(scope) };
+    return {
+      around,
+      place,
+      kept,
+      initial: undefined,
+      start: choice ? startOfChoice(choice, scope) : emptyStart(scope),
+    };
   });
   if (!page) notFound();
   const { kept } = page;
   const home = `/desk/${station}`;
   const notice = kept && !draft && (
-    <p className="draft-note">
-      <span>
-        {t.rich("draftFound", {
-          title: String(typedOf(kept.body).title ?? "") || "—",
-          when: () => (
-            <When
-              day={dayOf(kept.savedAt)}
-              minute={minuteOf(kept.savedAt)}
-              locale={locale}
-              weekday={false}
-              today={page.around.today}
-            />
-          ),
-        })}
-      </span>
-      <LinkButton size="sm" href={`${home}/activities/new?draft=1`}>
-        {t("draftContinue")}
-      </LinkButton>
-      <form action={dropDraftAction.bind(null, station)}>
-        <button type="submit" className="btn quiet sm">
-          {t("draftDrop")}
-        </button>
-      </form>
-    </p>
+    <DraftNotice
+      draft={kept}
+      station={station}
+      activityId={null}
+      path={`${home}/activities/new`}
+      today={page.around.today}
+    />
   );
   return (
     <LogPage
@@ -97,6 +79,7 @@ export default async function NewActivityPage({ params, searchParams }: Props) {
       around={page.around}
       start={page.start}
       initial={page.initial}
+      opened={[draft, template, like].join()}
       mode="new"
       title={t("title")}
       crumb={{ href: home, label: (await getTranslations("desk"))("nav.today") }}

@@ -1,30 +1,42 @@
+import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { draftForm } from "@/lib/activities/commands/draft";
+import { newActivityQuery } from "@/lib/activities/input";
+import { draftOf } from "@/lib/activities/queries/choices";
 import { readDetail } from "@/lib/activities/queries/detail";
 import { inStation } from "@/lib/auth/doors";
 import { isId } from "@/lib/db/ids";
 import { localeFrom } from "@/lib/i18n/locale";
 import { deskPlace } from "../../../place";
+import { DraftNotice } from "../../draft-notice";
 import { logActivityAction } from "../../log-actions";
 import { LogPage } from "../../log-page";
-import { readSurroundings, startOfActivity } from "../../log-start";
+import { fromDraft, readSurroundings, startOfActivity } from "../../log-start";
 
-type Props = { params: Promise<{ station: string; id: string }> };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("log");
+  return { title: t("recordTitle") };
+}
+
+type Props = {
+  params: Promise<{ station: string; id: string }>;
+  searchParams: Promise<Record<string, string | string[]>>;
+};
 
 /** A planned activity becomes a recorded one: its expected people are filled in, whoever did not come is taken out. */
-export default async function RecordPage({ params }: Props) {
+export default async function RecordPage({ params, searchParams }: Props) {
   const { station, id } = await params;
+  const { draft } = newActivityQuery.parse(await searchParams);
   const locale = localeFrom(await getLocale());
   const page = await inStation(station, "activity.write", async (scope) => {
     const detail = isId(id) ? await readDetail(scope, id) : null;
     if (!detail) return null;
     const around = await readSurroundings(scope, locale);
-    return {
-      detail,
-      around,
-      place: await deskPlace(scope),
-      start: await startOfActivity(scope, detail, around.choices),
-    };
+    const start = await startOfActivity(scope, detail, around.choices);
+    const kept = await draftOf(scope, draftForm(id));
+    const opened = draft && kept ? await fromDraft(scope, kept, start, around) : { start, initial: undefined };
+    return { detail, around, kept, place: await deskPlace(scope), ...opened };
   });
   if (!page) notFound();
   if (page.detail.state === "RECORDED") redirect(`/desk/${station}/activities/${id}/change`);
@@ -34,6 +46,20 @@ export default async function RecordPage({ params }: Props) {
       place={page.place}
       around={page.around}
       start={page.start}
+      initial={page.initial}
+      opened={draft}
+      notice={
+        page.kept &&
+        !draft && (
+          <DraftNotice
+            draft={page.kept}
+            station={station}
+            activityId={id}
+            path={`/desk/${station}/activities/${id}/record`}
+            today={page.around.today}
+          />
+        )
+      }
       mode="record"
       title={t("log.titleRecord", { title: page.detail.title })}
       crumb={{ href: `/desk/${station}`, label: t("desk.nav.today") }}
