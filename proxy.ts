@@ -28,7 +28,7 @@ export function proxy(request: NextRequest) {
   // Next reads the nonce for its own scripts from this request header.
   headers.set("content-security-policy", policy);
   headers.set("x-nonce", nonce);
-  headers.set("x-pathname", request.nextUrl.pathname);
+  headers.set("x-pathname", request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;

@@ -98,8 +98,10 @@ export async function inStation<T>(
         const moment = momentOf(entry);
         const role = worker ? "station_worker" : "station_reader";
         await takeScope(db, { role, stations: [station.id], actor: actor.id, moment: moment.now });
+        const value = await work({ db, station, actor, worker, ...moment });
+        // Last, because it holds the head of the station's audit chain until commit: no save there waits for a visitor's page.
         if (!worker) await db.$executeRaw`SELECT note_visit()`;
-        return { is: "done", value: await work({ db, station, actor, worker, ...moment }) };
+        return { is: "done", value };
       },
       { steady },
     ),

@@ -39,6 +39,7 @@ export function demoEnvironment(data: string, port: number, databaseUrl: string)
     DATABASE_URL: databaseUrl,
     NEXTAUTH_URL: address,
     DEMO: "1",
+    HELP_PHONE: process.env.HELP_PHONE || "0546-0200118",
     NEXT_TELEMETRY_DISABLED: "1",
   };
 }

@@ -32,7 +32,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     nameEn: "Lu Mingyuan",
     role: "HQ_LEADER",
     home: "/hq",
-    intro: { zh: "只看不改：总览、打印一页", en: "Reads only: overview and a one-page print" },
+    intro: { zh: "只看不改：总览，任何一个数都能点开", en: "Reads only: the overview, every figure opens" },
   },
   {
     account: "centre-shengbei",
