@@ -29,5 +29,5 @@ test("each answer has a nonce of its own, the same for the page and for the brow
   expect(sent).toMatch(/'nonce-[\w+/=]{40,}'/);
   expect(first?.get("x-middleware-request-content-security-policy")).toBe(sent);
   expect(second?.get("content-security-policy")).not.toBe(sent);
-  expect(first?.get("x-middleware-request-x-pathname")).toBe("/desk/jinhua3");
+  expect(first?.get("x-middleware-request-x-pathname")).toBe("/desk/jinhua3?page=2");
 });
