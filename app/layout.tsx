@@ -1,4 +1,3 @@
-import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
@@ -12,6 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
+/** The document of every page. Its look comes from the layout of the page's group: staff and public share no stylesheet. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection(); // every page is made for its request, or the nonce of the policy would not be in it
   return (

@@ -10,6 +10,8 @@ BEGIN
   IF NEW."entry" % 2 = 0 AND NOT EXISTS (SELECT FROM "ServiceRecord" r WHERE r."stationId" = NEW."stationId" AND r."activityId" = NEW."activityId" AND r."personId" = NEW."personId"
       AND r."entry" = NEW."entry" - 1 AND r."servedOn" = NEW."servedOn" AND r."category" = NEW."category" AND r."minutes" = NEW."minutes")
   THEN RAISE EXCEPTION 'a reversal repeats day, category and minutes of the line it reverses' USING ERRCODE = 'foreign_key_violation', CONSTRAINT = 'ServiceRecord_reversal'; END IF;
+  IF NEW."entry" % 2 = 1 AND NOT EXISTS (SELECT FROM "Activity" a WHERE a."stationId" = NEW."stationId" AND a."id" = NEW."activityId" AND a."heldOn" = NEW."servedOn" AND a."category" = NEW."category")
+  THEN RAISE EXCEPTION 'a line says the day and the category of its activity' USING ERRCODE = 'foreign_key_violation', CONSTRAINT = 'ServiceRecord_activity'; END IF;
   IF m < date_trunc('month', NEW."servedOn") THEN RAISE EXCEPTION 'booked before it was served' USING ERRCODE = 'check_violation', CONSTRAINT = 'ServiceRecord_bookedMonth'; END IF;
   LOOP                                                              -- the month of service while it is open, else the first open one
     IF NOT EXISTS (SELECT FROM "MonthLock" l WHERE l."stationId" = NEW."stationId" AND l."month" = m) THEN
@@ -101,7 +103,7 @@ CREATE VIEW "RecountRegister" AS
 -- rows it has seen, because no difference among no rows is no proof.
 CREATE OR REPLACE FUNCTION verify_network() RETURNS TABLE (kind text, name text, counted bigint, differences bigint, example jsonb) LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   WITH cell AS MATERIALIZED (TABLE "Recount"), register AS MATERIALIZED (TABLE "RecountRegister"),
-    force AS MATERIALIZED (SELECT "stationId", "activityId", "personId", "minutes" FROM (SELECT DISTINCT ON ("stationId", "activityId", "personId") * FROM "ServiceRecord" ORDER BY "stationId", "activityId", "personId", "entry" DESC) l WHERE "sign" = 1),
+    force AS MATERIALIZED (SELECT "stationId", "activityId", "personId", "minutes", "servedOn", "category" FROM (SELECT DISTINCT ON ("stationId", "activityId", "personId") * FROM "ServiceRecord" ORDER BY "stationId", "activityId", "personId", "entry" DESC) l WHERE "sign" = 1),
     checks (kind, name, counted, d) AS (
       SELECT 'roll-up', 'ServiceMonth', (SELECT count(*) FROM cell), to_jsonb(d) FROM (SELECT 1) one LEFT JOIN ((TABLE cell EXCEPT TABLE "ServiceMonth") UNION ALL (TABLE "ServiceMonth" EXCEPT TABLE cell)) d ON true
       UNION ALL SELECT 'roll-up', 'StationMonth', (SELECT count(*) FROM "StationMonth"), to_jsonb(d) FROM (SELECT 1) one LEFT JOIN (
@@ -120,7 +122,9 @@ CREATE OR REPLACE FUNCTION verify_network() RETURNS TABLE (kind text, name text,
         UNION ALL SELECT a."stationId", a."id", a."people", p.n FROM "Activity" a LEFT JOIN (SELECT "stationId", "activityId", count(*) AS n FROM "Attendance" WHERE "status" = 'PRESENT' GROUP BY 1, 2) p ON p."stationId" = a."stationId" AND p."activityId" = a."id" WHERE a."people" <> coalesce(p.n, 0)) d ON true
       UNION ALL SELECT 'ledger', 'lines in force = people serving', (SELECT count(*) FROM force), to_jsonb(d) FROM (SELECT 1) one LEFT JOIN (
         (SELECT "stationId", "activityId", "personId", "minutes" FROM force EXCEPT SELECT "stationId", "activityId", "personId", "minutes" FROM "Attendance" WHERE "part" = 'SERVING' AND "status" = 'PRESENT')
-        UNION ALL (SELECT t."stationId", t."activityId", t."personId", t."minutes" FROM "Attendance" t JOIN "Activity" a ON a."stationId" = t."stationId" AND a."id" = t."activityId" AND a."state" = 'RECORDED' AND a."category" IS NOT NULL WHERE t."part" = 'SERVING' AND t."status" = 'PRESENT' EXCEPT SELECT * FROM force)) d ON true
+        UNION ALL (SELECT t."stationId", t."activityId", t."personId", t."minutes" FROM "Attendance" t JOIN "Activity" a ON a."stationId" = t."stationId" AND a."id" = t."activityId" AND a."state" = 'RECORDED' AND a."category" IS NOT NULL WHERE t."part" = 'SERVING' AND t."status" = 'PRESENT' EXCEPT SELECT "stationId", "activityId", "personId", "minutes" FROM force)) d ON true
+      UNION ALL SELECT 'ledger', 'day and category of the activity', (SELECT count(*) FROM force), to_jsonb(d) FROM (SELECT 1) one LEFT JOIN (
+        SELECT f."stationId", f."activityId", f."personId", f."servedOn", f."category" FROM force f JOIN "Activity" a ON a."stationId" = f."stationId" AND a."id" = f."activityId" WHERE a."heldOn" <> f."servedOn" OR a."category" IS DISTINCT FROM f."category") d ON true
       UNION ALL SELECT 'affiliation', 'one active a member', (SELECT count(*) FROM "Membership" WHERE "endedOn" IS NULL), to_jsonb(d) FROM (SELECT 1) one LEFT JOIN (
         SELECT m."stationId", m."personId" FROM "Membership" m LEFT JOIN "Affiliation" a ON a."stationId" = m."stationId" AND a."personId" = m."personId" AND a."toOn" IS NULL WHERE m."endedOn" IS NULL AND m."state" <> 'PENDING' GROUP BY 1, 2 HAVING count(a."id") <> 1) d ON true
       UNION ALL SELECT 'audit', 'station chains', (SELECT count(*) FROM "AuditEvent"), to_jsonb(d) FROM (SELECT 1) one LEFT JOIN (
@@ -128,7 +132,8 @@ CREATE OR REPLACE FUNCTION verify_network() RETURNS TABLE (kind text, name text,
         UNION ALL (SELECT "stationId", "seq" FROM "AuditHead" EXCEPT SELECT "stationId", max("seq") FROM "AuditEvent" GROUP BY 1) UNION ALL (SELECT h."stationId", h."seq" FROM "AuditHead" h JOIN "AuditEvent" e ON e."stationId" = h."stationId" AND e."seq" = h."seq" WHERE e."hash" <> h."hash")
         UNION ALL (SELECT "stationId", max("seq") FROM "AuditEvent" GROUP BY 1 EXCEPT SELECT "stationId", "seq" FROM "AuditHead")) d ON true
       UNION ALL SELECT 'audit', 'network chains', (SELECT count(*) FROM "NetworkAudit"), to_jsonb(d) FROM (SELECT 1) one LEFT JOIN (
-        SELECT e."day", e."seq" FROM (SELECT *, coalesce(lag("hash") OVER w, '') AS before, row_number() OVER w AS nth FROM "NetworkAudit" WINDOW w AS (PARTITION BY "day" ORDER BY "seq")) e WHERE e.nth <> e."seq" OR e."hash" <> audit_hash(e.before, e."seq", e."kind", e."subject", e."detail", e."actorId", e."at", e."appAt")
+        SELECT e."day", e."seq" FROM (SELECT *, coalesce(lag("hash") OVER (ORDER BY "day", "seq"), '') AS before, row_number() OVER (PARTITION BY "day" ORDER BY "seq") AS nth FROM "NetworkAudit") e WHERE e.nth <> e."seq" OR e."hash" <> audit_hash(e.before, e."seq", e."kind", e."subject", e."detail", e."actorId", e."at", e."appAt")
+        UNION ALL (SELECT h."day", h."seq" FROM "NetworkAuditHead" h JOIN "NetworkAudit" e ON e."day" = h."day" AND e."seq" = h."seq" WHERE e."hash" <> h."hash")
         UNION ALL (SELECT "day", "seq" FROM "NetworkAuditHead" EXCEPT SELECT "day", max("seq") FROM "NetworkAudit" GROUP BY 1) UNION ALL (SELECT "day", max("seq") FROM "NetworkAudit" GROUP BY 1 EXCEPT SELECT "day", "seq" FROM "NetworkAuditHead")) d ON true
       UNION ALL SELECT 'policy', 'tenant tables', (SELECT count(*) FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid WHERE a.attname = 'stationId' AND c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace), to_jsonb(d) FROM (SELECT 1) one LEFT JOIN (
         SELECT c.relname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid WHERE a.attname = 'stationId' AND c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace
@@ -157,4 +162,3 @@ DO $$ DECLARE f text; BEGIN
 END $$;
 ALTER FUNCTION rebuild_totals() OWNER TO table_owner;
 GRANT EXECUTE ON FUNCTION verify_network(), add_totals("ServiceMonth"[]) TO table_owner;
-REVOKE CREATE ON SCHEMA public FROM table_owner, crossing;

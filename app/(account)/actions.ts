@@ -2,9 +2,11 @@
 
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { chooseSettings, signOut } from "@/lib/accounts/commands";
+import { chooseSettings } from "@/lib/accounts/commands/own";
+import { signOut } from "@/lib/accounts/commands/sign-in";
 import { languageInput, onward, shortcutsInput } from "@/lib/accounts/input";
 import { whoIs } from "@/lib/auth/doors";
+import { fromForm } from "@/lib/auth/form-data";
 import { localeCookie } from "@/lib/i18n/locale";
 
 const YEAR = 365 * 24 * 3600; // seconds
@@ -18,7 +20,7 @@ async function pageBefore(fallback: string): Promise<string> {
 
 /** Changes the language, for this browser and for the person who is signed in. */
 export async function chooseLanguage(form: FormData): Promise<void> {
-  const input = languageInput.safeParse(Object.fromEntries(form));
+  const input = languageInput.safeParse(fromForm(form));
   if (!input.success) redirect("/");
   const { locale, back } = input.data;
   (await cookies()).set(localeCookie, locale, { path: "/", maxAge: YEAR, sameSite: "lax" });
@@ -27,11 +29,11 @@ export async function chooseLanguage(form: FormData): Promise<void> {
   redirect(await pageBefore(back));
 }
 
-/** Switches single keys on or off for this person (WCAG 2.1.4). */
+/** Switches single keys on or off for this person (WCAG 2.1.4). Neither of the two changes nothing. */
 export async function switchShortcuts(form: FormData): Promise<void> {
-  const { on } = shortcutsInput.parse(Object.fromEntries(form));
+  const input = shortcutsInput.safeParse(fromForm(form));
   const { actor } = await whoIs();
-  if (actor) await chooseSettings(actor, { shortcuts: on === "1" });
+  if (actor && input.success) await chooseSettings(actor, { shortcuts: input.data.on === "1" });
   redirect(await pageBefore("/account"));
 }
 

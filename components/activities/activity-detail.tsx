@@ -16,7 +16,9 @@ import { ActivityState } from "./activity-state";
 import { History } from "./history";
 import { LedgerLines } from "./ledger-lines";
 import { MeetingCounts } from "./meeting-counts";
+import { MovedFrom } from "./moved-from";
 import { Participants } from "./participants";
+import { PlanFacts } from "./plan-facts";
 
 export type ActivityDetailProps = {
   activity: Detail;
@@ -51,11 +53,22 @@ export async function ActivityDetail(props: ActivityDetailProps) {
         <div>
           <h1>{title}</h1>
           <p>
-            <span className="f">
+            <span className={state === "CANCELLED" ? "f struck" : "f"}>
               <When day={heldOn} minute={activity.startMinute} end={activity.endMinute} locale={locale} today={today} />
             </span>
+            {activity.moved && (
+              <span className="f">
+                <MovedFrom moved={activity.moved} place={place} locale={locale} today={today} />
+              </span>
+            )}
             <span className="f">
-              <ActivityState state={state} corrected={corrected} heldOn={heldOn} today={today} />
+              <ActivityState
+                state={state}
+                corrected={corrected}
+                moved={activity.moved !== null}
+                heldOn={heldOn}
+                today={today}
+              />
             </span>
           </p>
         </div>
@@ -102,7 +115,10 @@ export async function ActivityDetail(props: ActivityDetailProps) {
           <h2>{t("detail.facts")}</h2>
           <dl className="facts mb-7">
             <dt>{t("detail.kind")}</dt>
-            <dd>{t(`kind.${kind}`)}</dd>
+            <dd>
+              {t(`kind.${kind}`)}
+              {activity.meetingKind && <small>{t(`meetingKind.${activity.meetingKind}`)}</small>}
+            </dd>
             {activity.category && (
               <>
                 <dt>{t("detail.category")}</dt>
@@ -124,6 +140,7 @@ export async function ActivityDetail(props: ActivityDetailProps) {
                 <dd>{place}</dd>
               </>
             )}
+            <PlanFacts activity={activity} masked={masked} />
             {activity.hazard && (
               <>
                 <dt>{t("detail.insurance")}</dt>

@@ -12,6 +12,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { ActivityFilters, type ActivityListFilter, type CategoryChoice, type UnitChoice } from "./activity-filters";
 import { ActivityState } from "./activity-state";
 import { listAddress } from "./list-address";
+import { MovedFrom } from "./moved-from";
 
 const PAGE = 25;
 
@@ -105,11 +106,16 @@ export async function ActivityList({
                 {row.title}
               </Link>
             </b>
-            <ActivityState {...row} today={today} />
+            <ActivityState {...row} moved={row.moved !== null} today={today} />
             <p>
               <span className="f">
                 <When day={row.heldOn} minute={row.startMinute} locale={locale} today={today} />
               </span>
+              {row.moved && (
+                <span className="f">
+                  <MovedFrom moved={row.moved} locale={locale} today={today} brief />
+                </span>
+              )}
               {row.state === "RECORDED" && (
                 <span className="f">
                   {row.kind === "MEETING"
@@ -127,6 +133,11 @@ export async function ActivityList({
           <tr key={row.id} className={row.state === "CANCELLED" ? "muted" : undefined}>
             <td>
               <When day={row.heldOn} locale={locale} today={today} />
+              {row.moved && (
+                <small className="block">
+                  <MovedFrom moved={row.moved} locale={locale} today={today} brief />
+                </small>
+              )}
             </td>
             <td className="c-opt d nowrap">{formatRange(row.startMinute, row.endMinute, locale)}</td>
             <th scope="row">
@@ -144,7 +155,7 @@ export async function ActivityList({
             </td>
             <td className="num">{row.state === "RECORDED" && row.kind !== "MEETING" && formatHours(row.minutes)}</td>
             <td>
-              <ActivityState {...row} today={today} />
+              <ActivityState {...row} moved={row.moved !== null} today={today} />
             </td>
           </tr>
         ))}

@@ -7,11 +7,14 @@ import type { Day } from "@/lib/clock";
 export async function ActivityState({
   state,
   corrected,
+  moved,
   heldOn,
   today,
 }: {
   state: State;
   corrected: boolean;
+  /** a plan stands elsewhere than it did first */
+  moved?: boolean;
   heldOn: Day;
   today: Day;
 }) {
@@ -31,9 +34,6 @@ export async function ActivityState({
       <span className="muted">{t("recorded")}</span>
     );
   if (state === "DRAFT") return <StatusChip tone="grey">{t("draft")}</StatusChip>;
-  return heldOn < today ? (
-    <StatusChip tone="due">{t("owed")}</StatusChip>
-  ) : (
-    <StatusChip tone="now">{t("planned")}</StatusChip>
-  );
+  if (heldOn < today) return <StatusChip tone="due">{t("owed")}</StatusChip>;
+  return moved ? <StatusChip tone="info">{t("moved")}</StatusChip> : <StatusChip tone="now">{t("planned")}</StatusChip>;
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { PLAN_REASONS } from "@/lib/activities/rules/plans";
 import type { RevisionRow } from "@/lib/activities/rules/shown";
 import type { Day } from "@/lib/clock";
 import { formatMoment } from "@/lib/i18n/format";
@@ -22,6 +23,12 @@ export async function History({
 }) {
   if (revisions.length === 0) return null;
   const t = await getTranslations("activities.history");
+  const p = await getTranslations("plan.reason");
+  // Why a plan was moved or cancelled is a code of the list; anything else was written by somebody.
+  const inWords = (reason: string) => {
+    const code = PLAN_REASONS.find((one) => one === reason);
+    return code ? p(code) : reason;
+  };
   return (
     <>
       <h2 id="history">{t("title")}</h2>
@@ -43,7 +50,7 @@ export async function History({
                     <time dateTime={at.toISOString()}>{formatMoment(at, locale, { today })}</time>
                   </span>
                 </p>
-                {reason && !masked && <p>{t("reason", { reason })}</p>}
+                {reason && !masked && <p>{t("reason", { reason: inWords(reason) })}</p>}
               </div>
               {revision.undoable && undo && <span className="ml-auto">{undo(revision)}</span>}
             </li>

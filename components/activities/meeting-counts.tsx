@@ -1,12 +1,14 @@
 import { getTranslations } from "next-intl/server";
-import { countAttendance } from "@/lib/activities/rules/attendance";
+import { attendanceRate, countAttendance } from "@/lib/activities/rules/attendance";
 import type { AttendanceStatus } from "@/lib/activities/rules/kinds";
 import { formatCount, formatRate } from "@/lib/i18n/format-number";
 
 /** How a meeting was attended, in one line: expected, present, excused, absent, exempt and the rate. */
 export async function MeetingCounts({ sheet }: { sheet: readonly { status: AttendanceStatus }[] }) {
   const t = await getTranslations("activities.meeting");
-  const { expected, present, excused, absent, homeStudy, exempt } = countAttendance(sheet);
+  const counts = countAttendance(sheet);
+  const { expected, present, excused, absent, homeStudy, exempt } = counts;
+  const rate = attendanceRate(counts);
   const held = present + excused + absent > 0;
   const shown: [string, number][] = [[t("expected"), expected]];
   if (held) shown.push([t("present"), present], [t("excused"), excused], [t("absent"), absent]);
@@ -23,8 +25,8 @@ export async function MeetingCounts({ sheet }: { sheet: readonly { status: Atten
       {held && (
         <span className="figure">
           <span className="k">{t("rate")}</span>
-          <span className="v">{formatRate(present, expected)}</span>
-          <span className="x">{t("rateOf", { present, expected })}</span>
+          <span className="v">{formatRate(rate.present, rate.of)}</span>
+          <span className="x">{t("rateOf", { present: rate.present, expected: rate.of })}</span>
         </span>
       )}
     </section>

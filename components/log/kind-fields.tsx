@@ -1,7 +1,7 @@
 import type { FieldWords } from "@/components/ui/field-words";
 import { SelectField } from "@/components/ui/inputs";
 import type { Choice } from "@/lib/activities/queries/choices";
-import { KINDS, type Kind } from "@/lib/activities/rules/kinds";
+import { KINDS, type Kind, MEETING_KINDS } from "@/lib/activities/rules/kinds";
 import type { LogStart, LogSurroundings, LogWords } from "./types";
 
 /** What kind of activity, where its service counts, which team: known for a frequent one, asked for any other. */
@@ -26,7 +26,7 @@ export function KindFields({
 }) {
   const value = (name: string, usual: string) => (typeof typed[name] === "string" ? typed[name] : usual);
   const open = choice === null && from.choice === null;
-  const wrong = errors.category ?? errors.serviceUnitId ?? errors.kind;
+  const wrong = errors.category ?? errors.serviceUnitId ?? errors.kind ?? errors.meetingKind;
   return (
     <details className="fold kind" open={open || wrong !== undefined || undefined}>
       <summary>{words.kindAndTeam}</summary>
@@ -40,17 +40,32 @@ export function KindFields({
           onChange={(event) => onKind(event.target.value as Kind)}
           choices={KINDS.map((kind) => ({ value: kind, label: words[`kindOf${kind}`] ?? kind }))}
         />
-        <SelectField
-          name="category"
-          label={words.category}
-          words={fieldWords}
-          error={errors.category?.[0]}
-          defaultValue={value("category", from.category)}
-          choices={[
-            { value: "", label: words.chooseCategory ?? "" },
-            ...around.categories.map(({ code, name }) => ({ value: code, label: name })),
-          ]}
-        />
+        <div className="of-meeting">
+          <SelectField
+            name="meetingKind"
+            label={words.meetingKind}
+            words={fieldWords}
+            error={errors.meetingKind?.[0]}
+            defaultValue={value("meetingKind", from.meetingKind ?? "")}
+            choices={[
+              { value: "", label: words.noMeetingKind ?? "" },
+              ...MEETING_KINDS.map((kind) => ({ value: kind, label: words[`meeting${kind}`] ?? kind })),
+            ]}
+          />
+        </div>
+        <div className="of-service">
+          <SelectField
+            name="category"
+            label={words.category}
+            words={fieldWords}
+            error={errors.category?.[0]}
+            defaultValue={value("category", from.category)}
+            choices={[
+              { value: "", label: words.chooseCategory ?? "" },
+              ...around.categories.map(({ code, name }) => ({ value: code, label: name })),
+            ]}
+          />
+        </div>
         <SelectField
           name="serviceUnitId"
           label={words.team}

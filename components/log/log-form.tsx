@@ -1,29 +1,34 @@
 "use client";
 
-import Link from "next/link";
-import { useActionState, useEffect, useRef, useState } from "react";
-import { DaySegment } from "@/components/ui/day-segment";
+import { startTransition, useActionState, useEffect, useRef, useState } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { FieldWords } from "@/components/ui/field-words";
 import { Icon } from "@/components/ui/icon";
 import type { Choice } from "@/lib/activities/queries/choices";
-import { type Kind, partsOf } from "@/lib/activities/rules/kinds";
+import type { Kind } from "@/lib/activities/rules/kinds";
+import { isAhead, usualAudience } from "@/lib/activities/rules/plans";
 import type { FormState } from "@/lib/auth/form-state";
 import { monthOf } from "@/lib/clock";
 import type { Locale } from "@/lib/i18n/locale";
-import { asker, type Trouble } from "./ask";
+import { asker } from "./ask";
+import { Beside } from "./beside";
 import { ChangedMeanwhile } from "./changed-meanwhile";
+import { DayField } from "./day-field";
+import { FixedTime } from "./fixed-time";
 import { underKind } from "./gather";
 import { useTold } from "./hooks";
 import { KindFields } from "./kind-fields";
 import { PeopleFields } from "./people-fields";
+import { PlanFields } from "./plan-fields";
 import { ReasonAndNote } from "./reason-and-note";
-import { dayChoices, startOf, typedDay, typedText } from "./start-of";
-import { SaveBar, Summary, type Sums } from "./summary";
-import { readSums } from "./sums";
+import { startOf, typedText } from "./start-of";
+import type { Sums } from "./summary";
+import { readSums, typedStart } from "./sums";
+import { loadTakenList } from "./taken-list-later";
 import { TimeAndPlace } from "./time-and-place";
-import type { FormPeople, LogStart, LogSurroundings, LogWords } from "./types";
+import type { FormPeople, LogMode, LogStart, LogSurroundings, LogWords } from "./types";
 import { useDraft } from "./use-draft";
+import { useSending } from "./use-sending";
 import { WhatField } from "./what-field";
 
 export type LogFormProps = {
@@ -33,15 +38,22 @@ export type LogFormProps = {
   around: LogSurroundings;
   /** the write's key: the same form sent twice saves once */
   formKey: string;
-  mode: "new" | "record" | "change";
+  mode: LogMode;
   action: (before: FormState<FormPeople>, form: FormData) => Promise<FormState<FormPeople>>;
+  /** keeps the form, with a name that the register lacks in its field `missing[…]`, and goes to the register for it */
+  register: (form: FormData) => Promise<void>;
   words: LogWords;
+  /** what reads otherwise while the form makes a plan, and what only a plan says */
+  planWords: LogWords;
   fieldWords: FieldWords;
   summaryWords: { one: string; other: string; error: string };
   locale: Locale;
 };
 
-/** The form of an activity that was held: new, from its plan, or changed. Complete without JavaScript, faster with it. */
+/**
+ * The form of an activity: one that was held (new, from its plan, or changed) or one to come. A new one whose time is still
+ * ahead becomes a plan, and the form says so by itself. Complete without JavaScript, faster with it.
+ */
 export function LogForm({
   start,
   initial,
@@ -49,7 +61,9 @@ export function LogForm({
   formKey,
   mode,
   action,
-  words,
+  register,
+  words: logWords,
+  planWords,
   fieldWords,
   summaryWords,
   locale,
@@ -62,30 +76,24 @@ export function LogForm({
   const [round, setRound] = useState(0);
   const [chosenAt, setChosenAt] = useState(-1);
   const [sums, setSums] = useState<Sums | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [sendWhenDone, setSendWhenDone] = useState(false);
-  const [signedOut, setSignedOut] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const whatInput = useRef<HTMLInputElement>(null);
   const whoInput = useRef<HTMLInputElement>(null);
-  const hear = (trouble: Trouble | null) => {
-    if (trouble !== "offline") setSignedOut(trouble === "signedOut");
-  };
-  const draft = useDraft(form, around.station, start.activityId, hear);
+  const { signedOut, ...sending } = useSending(form);
+  const draft = useDraft(form, around.station, start.activityId, state.nth, sending.hear);
 
   // What comes from the chosen activity stands in fields of its own, made anew with each choice.
   const from = choice && choice !== start.choice ? startOf(choice, around) : start;
   const kind = (typedText(typed, "kind", "") || from.kind) as LogStart["kind"];
   const [shownKind, setShownKind] = useState(kind);
-  const heldOn = sums?.heldOn ?? from.heldOn;
-  const ask = asker(around.station, heldOn, (trouble) => {
-    hear(trouble);
-    if (trouble) setSendWhenDone(false); // a name is missing: saved when it has been asked for again
-  });
+  const shown = sums ?? readSums(null, people, shownKind, typedStart(start, typed));
+  const heldOn = shown.heldOn ?? from.heldOn;
+  const plan = mode === "plan" || (mode === "new" && isAhead({ heldOn, startMinute: shown.start }, around));
+  const words = plan ? { ...logWords, ...planWords } : logWords;
+  const ask = asker(around.station, heldOn, sending.hearOfPeople);
   const last = choice?.lastId ?? null;
   const unit = choice?.serviceUnitId || from.serviceUnitId;
   const locked = heldOn !== null && around.lockedMonths.includes(monthOf(heldOn));
-  const serving = partsOf(shownKind).includes("SERVING");
 
   const recount = () => {
     if (form.current) setSums(readSums(new FormData(form.current), people, shownKind, start));
@@ -101,13 +109,9 @@ export function LogForm({
   }, [start.title]);
   useEffect(() => {
     // Typed lists were taken apart on the server: what it made of them stands in their place.
-    if (state.kept && (state.typed.servingText || state.typed.attendingText)) setPeople(state.kept);
+    const { kept, typed } = state;
+    if (kept && (typed.servingText || typed.attendingText)) void loadTakenList().then(() => setPeople(kept));
   }, [state]);
-  useEffect(() => {
-    if (!sendWhenDone || busy) return;
-    setSendWhenDone(false);
-    form.current?.requestSubmit();
-  }, [sendWhenDone, busy]);
 
   const showKind = (next: Kind) => {
     setShownKind(next);
@@ -122,15 +126,24 @@ export function LogForm({
     draft.touch();
     requestAnimationFrame(() => form.current?.querySelector<HTMLInputElement>("input[name=heldOn]:checked")?.focus());
   };
+  const registerMissing = (field: string, name: string) => {
+    if (signedOut || !form.current) return draft.touch();
+    const data = new FormData(form.current);
+    data.set(`missing[${field}]`, name);
+    startTransition(async () => {
+      await draft.stop();
+      await register(data);
+    });
+  };
   const problems = Object.entries(errors).flatMap(([field, texts]) =>
-    texts.map((text) => ({ field: field || "title", text })),
+    texts.map((text) => ({ field: field === "status" || field === "remark" ? "marks" : field || "title", text })),
   );
   const one = (field: string) => errors[field]?.[0];
   // An activity chosen since the last answer fills in its own values: those typed before it do not cover them.
   const typedHere = chosenAt === state.nth ? {} : typed;
   // A box without a tick is sent as nothing: absent among typed values, it was not ticked.
   const hazard = "title" in typedHere ? typed.hazard === "on" : from.hazard || typed.hazard === "on";
-  const shown = sums ?? readSums(null, people, shownKind, start);
+  const usual = usualAudience(shownKind, shown.meetingKind, choice?.audience ?? null);
 
   return (
     <form
@@ -144,17 +157,11 @@ export function LogForm({
       }}
       onBlur={draft.keepNow}
       onSubmit={(event) => {
-        if (pending) event.preventDefault();
-        if (signedOut) {
-          event.preventDefault(); // saving would leave for the sign-in page; whether it has been done is asked first
-          draft.touch();
+        if (sending.goes(event, pending)) void draft.stop();
+        else if (signedOut) {
+          draft.touch(); // asks whether the sign-in has been made
           draft.keepNow();
-          return;
         }
-        if (busy) {
-          event.preventDefault(); // names are still on their way: sent as soon as they are there
-          setSendWhenDone(true);
-        } else draft.stop();
       }}
     >
       <div>
@@ -175,7 +182,7 @@ export function LogForm({
         <input type="hidden" name="activityId" value={start.activityId ?? ""} />
         <input type="hidden" name="version" value={typedText(typed, "version", String(start.version))} />
         <input type="hidden" name="templateId" value={choice?.id ?? ""} />
-        {mode === "change" && state.kept?.present && (
+        {(mode === "change" || mode === "plan") && state.kept?.present && (
           <ChangedMeanwhile
             key={state.nth}
             present={state.kept.present}
@@ -199,33 +206,31 @@ export function LogForm({
           typed={typedHere}
           onKind={showKind}
         />
-        <DaySegment
-          key={`day-${round}`}
-          name="heldOn"
-          label={words.day}
-          words={fieldWords}
-          error={one("heldOn")}
-          choices={dayChoices(around.today, words, locale)}
-          value={typedDay(typed) ?? from.heldOn}
-          other={{ label: words.otherDay ?? "", inputLabel: words.otherDayInput ?? "", max: around.today }}
-        />
-        {state.subject && (
-          <p className="hint">
-            <Link prefetch={false} href={`/desk/${around.station}/activities/${state.subject}/change`}>
-              {words.openLogged}
-            </Link>
-          </p>
+        {start.published ? (
+          <FixedTime {...{ start, around, words, fieldWords, locale }} error={one("heldOn") ?? one("place")} />
+        ) : (
+          <DayField
+            key={`day-${round}`}
+            {...{ mode, from, around, typed, words, fieldWords, locale }}
+            error={one("heldOn")}
+            subject={state.subject}
+          />
         )}
         <PeopleFields
-          {...{ people, kind: shownKind, choice, ask, last, unit, words, fieldWords, locale, typed, errors }}
+          {...{ people, plan, kind: shownKind, choice, ask, last, unit, words, fieldWords, locale, typed, errors }}
+          nth={state.nth}
           minutes={start.minutes}
           length={(shown.end ?? 0) - (shown.start ?? 0)}
           today={around.today}
           onChange={changed}
-          onBusy={setBusy}
+          onBusy={sending.setBusy}
+          onRegister={registerMissing}
           inputRef={whoInput}
         />
-        <TimeAndPlace key={`time-${round}`} {...{ from, errors, words, fieldWords }} typed={typedHere} />
+        {!start.published && (
+          <TimeAndPlace key={`time-${round}`} {...{ from, errors, words, fieldWords }} typed={typedHere} />
+        )}
+        {plan && <PlanFields {...{ start, usual, typed, errors, words, fieldWords }} named={state.kept?.named ?? []} />}
         <ReasonAndNote
           {...{ start, typed, errors, mode, words, fieldWords, locale, locked, hazard, round }}
           counts={shownKind !== "MEETING"}
@@ -234,14 +239,7 @@ export function LogForm({
           today={around.today}
         />
       </div>
-      <Summary
-        sums={shown}
-        change={mode === "change"}
-        {...{ locked, words, locale }}
-        openMonth={around.openMonth}
-        today={around.today}
-      />
-      <SaveBar sums={shown} serving={serving} words={words} locale={locale} today={around.today} />
+      <Beside {...{ plan, mode, start, around, locked, words, locale }} sums={shown} kind={shownKind} />
     </form>
   );
 }

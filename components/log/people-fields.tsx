@@ -10,20 +10,25 @@ import type { Day } from "@/lib/clock";
 import { fill } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Ask } from "./ask";
-import { fieldOf, joined, withList, withUntaken } from "./gather";
+import { fieldOf, joined, withChosen, withList, withUntaken } from "./gather";
 import { useLatest } from "./hooks";
+import { Marks } from "./marks";
 import { PeoplePicker } from "./people-picker";
 import { OwnMinutes, VolunteerAnswers } from "./person-details";
-import { TakenList } from "./taken-list";
+import { loadTakenList, TakenList } from "./taken-list-later";
 import type { FormPeople, LogWords, Token } from "./types";
 
 type Props = {
   people: FormPeople;
   kind: Kind;
+  /** who is expected, not who came: nobody is asked what only a record needs */
+  plan: boolean;
   choice: Choice | null;
   ask: Ask;
   last: string | null;
   unit: string;
+  /** the number of the form's last answer */
+  nth: number;
   minutes: Record<string, number>;
   length: number;
   typed: Record<string, unknown>;
@@ -35,6 +40,7 @@ type Props = {
   onChange: (people: FormPeople) => void;
   onBusy: (busy: boolean) => void;
   inputRef: RefObject<HTMLInputElement | null>;
+  onRegister: (field: "serving" | "attending", name: string) => void;
 };
 
 /** Who served and who took part, as the kind of activity asks: pickers, pasted lists, and what is open about them. */
@@ -42,10 +48,12 @@ export function PeopleFields(props: Props) {
   const {
     people,
     kind,
+    plan,
     choice,
     ask,
     last,
     unit,
+    nth,
     minutes,
     length,
     typed,
@@ -57,6 +65,7 @@ export function PeopleFields(props: Props) {
     onChange,
     onBusy,
     inputRef,
+    onRegister,
   } = props;
   const now = useLatest(people);
   const other = useRef<HTMLInputElement>(null);
@@ -67,18 +76,22 @@ export function PeopleFields(props: Props) {
     onBusy(true);
     const more = await found.catch(() => null);
     setNotBrought(more === null);
-    if (more) change({ [fieldOf(part)]: joined(now.current[fieldOf(part)], more) });
+    const field = fieldOf(part);
+    if (more) onChange(withChosen(now.current, field, joined(now.current[field], more)));
     onBusy(false);
   };
   const takeList = async (part: Part, text: string) => {
     onBusy(true);
-    const taken = await ask.list(text).catch(() => null);
+    const [taken] = await Promise.all([ask.list(text), loadTakenList()]).catch(() => [null]);
     onChange(taken ? withList(now.current, taken, part) : withUntaken(now.current, text, part));
     onBusy(false);
   };
+  // Beside a list that is marked, the field is for those who came without standing on it.
+  const nameOf = (field: string) =>
+    (people.marked.length > 0 && kind === "MEETING" ? words.attendingMore : words[`${field}${kind}`]) ?? "";
   return (
     <>
-      {parts.map((part, nth) => {
+      {parts.map((part, place) => {
         const field = fieldOf(part);
         const chosen = people[field];
         const open = people.doubts.filter((doubt) => doubt.part === part && doubt.pick === "").length;
@@ -86,7 +99,7 @@ export function PeopleFields(props: Props) {
           <Field
             key={part}
             id={field}
-            label={words[`${field}${kind}`] ?? words[field]}
+            label={nameOf(field)}
             aside={fill(words[open > 0 ? "chosenOpen" : "chosen"] ?? "", { count: chosen.length, open })}
             hint={words.peopleHint}
             error={errors[field]?.[0]}
@@ -94,14 +107,15 @@ export function PeopleFields(props: Props) {
           >
             <PeoplePicker
               name={field}
-              label={words[`${field}${kind}`] ?? ""}
+              label={nameOf(field)}
               chosen={chosen}
-              onChange={(next) => change({ [field]: next })}
+              onChange={(next) => onChange(withChosen(now.current, field, next))}
               onList={(text) => void takeList(part, text)}
               onBusy={onBusy}
+              onRegister={(name) => onRegister(field, name)}
               {...{ ask, last, unit, words, locale, today }}
               error={errors[field]?.[0]}
-              inputRef={nth === 0 ? inputRef : other}
+              inputRef={place === 0 ? inputRef : other}
             >
               <p className="keys js-only">
                 <span>
@@ -113,19 +127,19 @@ export function PeopleFields(props: Props) {
                 <span>
                   <kbd>Backspace</kbd> {words.keyRemove}
                 </span>
-                {last && nth === 0 && (
+                {last && place === 0 && (
                   <button type="button" data-key="Alt+L" onClick={() => void bring(part, ask.last(last))}>
                     <kbd>Alt</kbd> <kbd>L</kbd> {words.bringLast}
                   </button>
                 )}
-                {unit && nth === 0 && (
+                {unit && place === 0 && (
                   <button type="button" onClick={() => void bring(part, ask.team(unit))}>
                     {fill(words.bringTeam ?? "", { team: choice?.unitName ?? words.team ?? "" })}
                   </button>
                 )}
               </p>
             </PeoplePicker>
-            {notBrought && nth === 0 && (
+            {notBrought && place === 0 && (
               <p className="err" role="alert">
                 {words.notBrought}
               </p>
@@ -152,16 +166,29 @@ export function PeopleFields(props: Props) {
                 maxLength={20000}
               />
             </noscript>
-            {part === "SERVING" && <VolunteerAnswers people={chosen} typed={typed} words={words} />}
+            {part === "SERVING" && !plan && <VolunteerAnswers people={chosen} typed={typed} words={words} />}
           </Field>
         );
       })}
-      <TakenList
-        {...{ people, ask, last, unit, words, locale, today }}
-        onChange={onChange}
-        onForget={() => change({ doubts: [], aside: null, excused: [] })}
-      />
-      {parts.includes("SERVING") && (
+      {(people.doubts.length > 0 || people.aside || people.excused.length > 0) && (
+        <TakenList
+          {...{ people, ask, last, unit, words, locale, today }}
+          onChange={onChange}
+          onForget={() => change({ doubts: [], aside: null, excused: [] })}
+        />
+      )}
+      {kind === "MEETING" && (
+        <Marks
+          key={nth}
+          marked={people.marked}
+          onMark={(id, mark) =>
+            change({ marked: now.current.marked.map((one) => (one.person.id === id ? { ...one, mark } : one)) })
+          }
+          {...{ typed, words, fieldWords }}
+          error={errors.status?.[0] ?? errors.remark?.[0]}
+        />
+      )}
+      {parts.includes("SERVING") && !plan && (
         <OwnMinutes
           people={people.serving}
           minutes={(typed.minutes as Record<string, unknown>) ?? minutes}

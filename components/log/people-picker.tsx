@@ -1,13 +1,13 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, type RefObject, useState } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useRef, useState } from "react";
 import { fieldAria } from "@/components/ui/field-words";
 import { Icon } from "@/components/ui/icon";
 import type { Day } from "@/lib/clock";
 import { fill } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { type Ask, isList, plainText } from "./ask";
-import { useLatest, useTold } from "./hooks";
+import { useLatest, usePressedOutside, useTold } from "./hooks";
 import { PersonRow } from "./person-row";
 import type { LogWords, Token } from "./types";
 import { usePeopleSearch } from "./use-people-search";
@@ -32,6 +32,8 @@ type Props = {
   inputRef?: RefObject<HTMLInputElement | null>;
   /** one person only: no tokens, the pick is handed on */
   single?: boolean;
+  /** goes to the register for a name that it lacks */
+  onRegister?: (name: string) => void;
   children?: ReactNode;
 };
 
@@ -53,6 +55,7 @@ export function PeoplePicker(props: Props) {
     error,
     inputRef,
     single,
+    onRegister,
     children,
   } = props;
   const [text, setText] = useState("");
@@ -61,6 +64,9 @@ export function PeoplePicker(props: Props) {
   const [all, setAll] = useState(false);
   const [said, setSaid] = useState("");
   const [twice, setTwice] = useState("");
+  const [missing, setMissing] = useState("");
+  const box = useRef<HTMLDivElement>(null);
+  const held = usePressedOutside(box);
 
   const add = (person: Token) => {
     if (chosenNow.current.some((one) => one.id === person.id)) {
@@ -80,11 +86,14 @@ export function PeoplePicker(props: Props) {
     unit,
     chosen,
     onPick: add,
-    onMiss: (missed) => setSaid(fill(words.noMatch ?? "", { text: missed })),
+    onMiss: (missed) => {
+      setSaid(fill(words.noMatch ?? "", { text: missed }));
+      if (/\p{Script=Han}/u.test(missed)) setMissing(missed.trim()); // letters and digits are no name
+    },
     onFail: (lost) => setText((now) => (now === "" ? lost : `${lost}、${now}`)),
   });
   const status = search.failed ? words.offline : said;
-  const people = open ? search.people : [];
+  const people = open || held ? search.people : [];
   const firstFree = people.findIndex((person) => !chosen.some((one) => one.id === person.id));
   const marked = at ?? Math.max(firstFree, 0);
   const busy = search.waiting > 0;
@@ -94,6 +103,7 @@ export function PeoplePicker(props: Props) {
     setText(value);
     setAt(null);
     setOpen(true);
+    setMissing("");
     void search.look(value);
   };
   const take = (value: string) => {
@@ -108,6 +118,7 @@ export function PeoplePicker(props: Props) {
       if (isList(text) && onList) {
         onList(text);
         setText("");
+        void search.look("");
       } else if (text.trim()) take(text);
     } else if (event.key === "Backspace" && text === "" && !single) remove(chosen.at(-1));
     else if (event.key === "ArrowDown" && people.length > 0) {
@@ -132,7 +143,7 @@ export function PeoplePicker(props: Props) {
 
   return (
     <div className="picker">
-      <div className="tokens">
+      <div className="tokens" ref={box}>
         {!single &&
           shown.map((person) => (
             <span className={twice === person.id ? "tok twice" : "tok"} key={person.id}>
@@ -182,7 +193,7 @@ export function PeoplePicker(props: Props) {
           onBlur={() => setOpen(false)}
         />
       </div>
-      <div className={people.length > 0 ? "menu" : "menu idle"}>
+      <div className={`menu ${people.length > 0 ? "" : "idle"} ${held ? "min-h-46" : ""}`}>
         <ul id={`${name}-list`} role="listbox" aria-label={words.matches} hidden={people.length === 0}>
           {people.map((person, nth) => (
             <li
@@ -201,16 +212,21 @@ export function PeoplePicker(props: Props) {
             </li>
           ))}
         </ul>
+        {status && people.length === 0 && (
+          <p className="hint" aria-hidden="true">
+            {status}
+          </p>
+        )}
+        {onRegister && missing && (
+          <button type="button" className="btn sm mb-2" onClick={() => onRegister(missing)}>
+            {fill(words.registerMissing ?? "", { name: missing })}
+          </button>
+        )}
         {children}
       </div>
       <p className="vh" role="status">
         {people.length > 0 ? fill(words.found ?? "", { count: people.length }) : status}
       </p>
-      {status && people.length === 0 && (
-        <p className="hint" aria-hidden="true">
-          {status}
-        </p>
-      )}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { fill, formatMonth } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { HazardFields } from "./person-details";
 import { typedText } from "./start-of";
-import type { LogStart, LogWords } from "./types";
+import type { LogMode, LogStart, LogWords } from "./types";
 
 /** Why it is booked late or changed; risk, insurance and a note, folded. */
 export function ReasonAndNote({
@@ -27,7 +27,7 @@ export function ReasonAndNote({
   start: LogStart;
   typed: Record<string, unknown>;
   errors: Record<string, string[]>;
-  mode: "new" | "record" | "change";
+  mode: LogMode;
   locked: boolean;
   /** whether this kind of activity posts */
   counts: boolean;
@@ -44,7 +44,7 @@ export function ReasonAndNote({
   const one = (field: string) => errors[field]?.[0];
   return (
     <>
-      {locked && (counts || mode === "change") && (
+      {locked && mode !== "plan" && (counts || mode === "change") && (
         <TextField
           name="reason"
           label={words.reason}
@@ -58,7 +58,7 @@ export function ReasonAndNote({
         />
       )}
       <div className="more">
-        {mode === "change" && !locked && (
+        {(mode === "plan" || (mode === "change" && !locked)) && (
           <TextField
             name="reason"
             label={words.changeReason}

@@ -17,32 +17,56 @@ export function typedDay(typed: Record<string, unknown>): string | null {
   return typeof day === "string" && day !== "" ? day : null;
 }
 
-/** What a chosen activity fills in: its usual time and place, and the last day on which its hour has passed. */
-export function startOf(choice: Choice, { today, minute }: Pick<LogSurroundings, "today" | "minute">): LogStart {
+/** An empty form of a day, the rest to be said. */
+export function emptyStart(heldOn: Day): LogStart {
   return {
     activityId: null,
     version: 0,
-    choice,
-    kind: choice.kind,
-    category: choice.category,
-    title: choice.title,
-    serviceUnitId: choice.serviceUnitId,
-    heldOn: choice.endMinute <= minute ? today : addDays(today, -1),
-    startMinute: choice.startMinute,
-    endMinute: choice.endMinute,
-    place: choice.place,
+    choice: null,
+    kind: "SERVICE",
+    meetingKind: null,
+    published: false,
+    audience: null,
+    invited: "",
+    bring: "",
+    entrance: "",
+    contact: "",
+    category: "",
+    title: "",
+    serviceUnitId: "",
+    heldOn,
+    startMinute: null,
+    endMinute: null,
+    place: "",
     note: "",
-    hazard: choice.hazard,
+    hazard: false,
     insuranceRef: "",
     minutes: {},
     people: nobody,
   };
 }
 
-/** Today, yesterday and the day before, as the day segment shows them. */
-export function dayChoices(today: Day, words: LogWords, locale: Locale): DayChoice[] {
-  return [words.today, words.yesterday, words.beforeYesterday].map((label = "", back) => {
-    const day = addDays(today, -back);
-    return { day, label, detail: formatDay(day, locale, { today, weekday: back === 1 }) };
+type Around = Pick<LogSurroundings, "today" | "minute" | "ahead">;
+
+/**
+ * What a chosen activity fills in: its usual time and place, and the last day on which its hour has passed; in a form that
+ * was opened to plan, the day that it was opened for.
+ */
+export function startOf(choice: Choice, { today, minute, ahead }: Around): LogStart {
+  const { kind, meetingKind, category, title, serviceUnitId, startMinute, endMinute, place, hazard } = choice;
+  const usual = { choice, kind, meetingKind, category, title, serviceUnitId, startMinute, endMinute, place, hazard };
+  const planned = ahead === today && startMinute <= minute ? addDays(today, 1) : ahead;
+  const held = endMinute <= minute ? today : addDays(today, -1);
+  return { ...emptyStart(planned ?? held), ...usual };
+}
+
+/** Today, yesterday and the day before, as the day segment shows them; today and the two after it where one plans. */
+export function dayChoices({ today, ahead }: Around, words: LogWords, locale: Locale): DayChoice[] {
+  const labels = ahead
+    ? [words.today, words.tomorrow, words.afterTomorrow]
+    : [words.today, words.yesterday, words.beforeYesterday];
+  return labels.map((label = "", away) => {
+    const day = addDays(today, ahead ? away : -away);
+    return { day, label, detail: formatDay(day, locale, { today, weekday: away === 1 }) };
   });
 }

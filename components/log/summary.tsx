@@ -2,10 +2,11 @@
 
 import { SubmitButton } from "@/components/ui/submit-button";
 import { When } from "@/components/ui/when";
+import type { Audience, MeetingKind } from "@/lib/activities/rules/kinds";
 import type { Day, Month } from "@/lib/clock";
 import { monthOf } from "@/lib/clock";
 import { fill, formatDay, formatMonth } from "@/lib/i18n/format";
-import { formatHours } from "@/lib/i18n/format-number";
+import { formatHours, formatRate } from "@/lib/i18n/format-number";
 import type { Locale } from "@/lib/i18n/locale";
 import type { LogWords } from "./types";
 
@@ -20,6 +21,11 @@ export type Sums = {
   /** names that nobody has settled yet */
   open: string[];
   counts: boolean;
+  /** of a meeting's list: who came, of those who could be asked to */
+  rate: { present: number; of: number } | null;
+  meetingKind: MeetingKind | null;
+  /** for whom a plan is, once the form says so */
+  audience: Audience | null;
 };
 
 /** What will stand in the ledger once this is saved: shown beside the form, before it is pressed. */
@@ -55,16 +61,27 @@ export function Summary({
             {sums.people} <small>{words.peopleUnit}</small>
           </dd>
         </div>
-        <div>
-          <dt>{words.personTimes}</dt>
-          <dd>{sums.personTimes}</dd>
-        </div>
-        <div>
-          <dt>{words.hours}</dt>
-          <dd>
-            {formatHours(sums.minutes)} <small>{words.hoursUnit}</small>
-          </dd>
-        </div>
+        {sums.rate ? (
+          <div className="two">
+            <dt>{words.rate}</dt>
+            <dd>
+              {formatRate(sums.rate.present, sums.rate.of)} <small>{fill(words.rateOf ?? "", sums.rate)}</small>
+            </dd>
+          </div>
+        ) : (
+          <>
+            <div>
+              <dt>{words.personTimes}</dt>
+              <dd>{sums.personTimes}</dd>
+            </div>
+            <div>
+              <dt>{words.hours}</dt>
+              <dd>
+                {formatHours(sums.minutes)} <small>{words.hoursUnit}</small>
+              </dd>
+            </div>
+          </>
+        )}
       </dl>
       {sums.open.length > 0 && (
         <p className="note due">

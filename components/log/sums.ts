@@ -1,11 +1,26 @@
-import type { Kind, Part } from "@/lib/activities/rules/kinds";
-import { totalsOf } from "@/lib/activities/rules/lines";
+import { attendanceRate, countAttendance } from "@/lib/activities/rules/attendance";
+import type { Audience, Kind, MeetingKind, Part } from "@/lib/activities/rules/kinds";
+import { type AttendanceRow, totalsOf } from "@/lib/activities/rules/lines";
+import { typedDay } from "./start-of";
 import type { Sums } from "./summary";
 import type { FormPeople, LogStart } from "./types";
 
-function minuteIn(text: FormDataEntryValue | null): number | null {
+/** The minute of the day that a time field holds, "19:30"; null where it holds none. */
+export function minuteIn(text: unknown): number | null {
   const [hours, minutes] = typeof text === "string" && /^\d{1,2}:\d{2}$/.test(text) ? text.split(":").map(Number) : [];
   return hours === undefined || minutes === undefined ? null : hours * 60 + minutes;
+}
+
+/** What a form opens with, with the day and hour that were typed before: without a script the page counts with these. */
+export function typedStart(start: LogStart, typed: Record<string, unknown>): LogStart {
+  const { start: from, end: to, meetingKind } = typed;
+  return {
+    ...start,
+    heldOn: typedDay(typed) ?? start.heldOn,
+    startMinute: from === undefined ? start.startMinute : minuteIn(from),
+    endMinute: to === undefined ? start.endMinute : minuteIn(to),
+    meetingKind: typeof meetingKind === "string" ? ((meetingKind || null) as MeetingKind | null) : start.meetingKind,
+  };
 }
 
 /** What the form, as it stands, would put into the ledger: by the same rule that the server applies when it is saved. */
@@ -33,6 +48,12 @@ export function readSums(data: FormData | null, people: FormPeople, kind: Kind, 
       ),
     ),
   ];
+  const marks = kind === "MEETING" ? people.marked : [];
+  const marked = marks.map(({ person, mark }) => ({
+    ...row(person.id, "TAKING_PART"),
+    status: String(text(`status[${person.id}]`) ?? mark),
+  }));
+  const listed = [...sheet, ...marked.filter(({ status }) => status !== "OFF")] as AttendanceRow[];
   const length = from !== null && to !== null && to > from ? to - from : 0;
   const counted = {
     kind,
@@ -46,7 +67,10 @@ export function readSums(data: FormData | null, people: FormPeople, kind: Kind, 
     heldOn,
     start: from,
     end: to !== null && from !== null && to > from ? to : null,
-    ...totalsOf(counted, sheet),
+    ...totalsOf(counted, listed),
+    rate: marks.length > 0 ? attendanceRate(countAttendance(listed)) : null,
+    meetingKind: (data ? text("meetingKind") || null : start.meetingKind) as MeetingKind | null,
+    audience: text("audience") as Audience | null,
     open: people.doubts.filter((doubt) => doubt.pick === "").map((doubt) => doubt.name),
     counts: kind !== "MEETING",
   };

@@ -32,7 +32,6 @@ export function TakenList({
   onForget: () => void;
 }) {
   const { doubts, aside, excused } = people;
-  if (doubts.length === 0 && !aside && excused.length === 0) return null;
   const group = (title: string, some: (doubt: OpenDoubt) => boolean) => {
     const rows = doubts.map((doubt, nth) => ({ doubt, nth })).filter(({ doubt }) => some(doubt));
     if (rows.length === 0) return null;

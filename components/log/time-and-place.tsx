@@ -1,12 +1,8 @@
 import { FieldGroup } from "@/components/ui/field";
 import { type FieldWords, fieldAria } from "@/components/ui/field-words";
 import { TimeField } from "@/components/ui/time-field";
+import { minuteIn } from "./sums";
 import type { LogStart, LogWords } from "./types";
-
-function typedMinute(text: unknown): number | null {
-  const match = typeof text === "string" ? /^(\d{1,2}):(\d{2})$/.exec(text) : null;
-  return match ? Number(match[1]) * 60 + Number(match[2]) : null;
-}
 
 /** From when to when, and where: one answer, one line. */
 export function TimeAndPlace({
@@ -36,7 +32,7 @@ export function TimeAndPlace({
         <TimeField
           name="start"
           label={words.startLabel ?? ""}
-          minute={typed.start === undefined ? from.startMinute : typedMinute(typed.start)}
+          minute={typed.start === undefined ? from.startMinute : minuteIn(typed.start)}
           invalid={errors.start !== undefined}
           describedBy={error ? "when-where-error" : undefined}
         />
@@ -44,7 +40,7 @@ export function TimeAndPlace({
         <TimeField
           name="end"
           label={words.endLabel ?? ""}
-          minute={typed.end === undefined ? from.endMinute : typedMinute(typed.end)}
+          minute={typed.end === undefined ? from.endMinute : minuteIn(typed.end)}
           invalid={errors.end !== undefined}
           describedBy={error ? "when-where-error" : undefined}
         />

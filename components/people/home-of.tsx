@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/i18n/locale";
+import { plainBuilding, plainUnit } from "@/lib/people/rules/homes";
 
 /** Where somebody lives, as namesakes are told apart: "280栋3单元", "building 280, unit 3"; nothing where unknown. */
 export async function HomeOf({
@@ -13,5 +14,8 @@ export async function HomeOf({
 }) {
   if (!building) return null;
   const t = await getTranslations({ locale, namespace: "people" });
-  return unitNo ? t("buildingUnit", { building, unit: unitNo }) : t("buildingOnly", { building });
+  const number = plainBuilding(building);
+  return unitNo
+    ? t("buildingUnit", { building: number, unit: plainUnit(unitNo) })
+    : t("buildingOnly", { building: number });
 }

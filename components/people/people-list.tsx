@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { listAddress } from "@/components/activities/list-address";
@@ -18,7 +17,7 @@ const PAGE = 25;
 
 export type PeopleListFilter = {
   q?: string;
-  kind?: "MEMBER" | "VOLUNTEER" | "RESIDENT";
+  kind?: "MEMBER" | "PENDING" | "VOLUNTEER" | "RESIDENT";
   building?: string;
   sort: "name" | "building";
   page: number;
@@ -36,14 +35,16 @@ export type PeopleListProps = {
   today: Day;
   /** names as others than the station see them, and no phone */
   masked?: boolean;
-  /** the search form; absent where nobody may search */
+  /** the search form of narrow screens, whose bar has none; absent where nobody may search */
   search?: ReactNode;
+  /** who was just registered: marked in the list */
+  fresh?: string;
   registerHref?: string;
 };
 
 /** The people registered at a station: what tells namesakes apart, kind, home unit, years in the Party, last service. */
 export async function PeopleList(props: PeopleListProps) {
-  const { rows, count, filter, searched, base, locale, today, masked = false, search, registerHref } = props;
+  const { rows, count, filter, searched, base, locale, today, masked = false, search, fresh, registerHref } = props;
   const t = await getTranslations("people");
   const tables = await getTranslations("ui.table");
   const { sort, ...conditions } = filter;
@@ -81,7 +82,7 @@ export async function PeopleList(props: PeopleListProps) {
             {t("filter.kind")}
             <select name="kind" defaultValue={filter.kind ?? ""} className="in">
               <option value="">{t("filter.any")}</option>
-              {(["MEMBER", "VOLUNTEER", "RESIDENT"] as const).map((kind) => (
+              {(["MEMBER", "PENDING", "VOLUNTEER", "RESIDENT"] as const).map((kind) => (
                 <option key={kind} value={kind}>
                   {t(`kinds.${kind}`)}
                 </option>
@@ -156,40 +157,17 @@ export async function PeopleList(props: PeopleListProps) {
       {filters}
       <ul className="cards sheet">
         {rows.map((person) => (
-          <PersonCard key={person.id} {...{ person, locale, today, masked }} />
+          <PersonCard key={person.id} {...{ person, locale, today, masked }} fresh={person.id === fresh} />
         ))}
         <li>{pager}</li>
       </ul>
       <DataTable caption={t("list.caption")} columns={columns} foot={pager} cards dense>
         {rows.map((person) => (
           <tr key={person.id}>
-            <PersonCells {...{ person, locale, today, masked }} />
+            <PersonCells {...{ person, locale, today, masked }} fresh={person.id === fresh} />
           </tr>
         ))}
       </DataTable>
     </>
   );
-}
-
-/** Members, volunteers and others in the heading: each opens exactly those people. */
-export async function RegisterCounts({
-  counts,
-  base,
-}: {
-  counts: { members: number; volunteers: number; others: number };
-  base: string;
-}) {
-  const t = await getTranslations("people.counts");
-  const kinds = [
-    ["MEMBER", t("members", { count: formatCount(counts.members) })],
-    ["VOLUNTEER", t("volunteers", { count: formatCount(counts.volunteers) })],
-    ["RESIDENT", t("others", { count: formatCount(counts.others) })],
-  ];
-  return kinds.map(([kind, words]) => (
-    <span className="f" key={kind}>
-      <Link prefetch={false} href={`${base}?kind=${kind}`}>
-        {words}
-      </Link>
-    </span>
-  ));
 }

@@ -8,7 +8,7 @@ import { maskName } from "@/lib/people/rules/names";
 import type { PersonRow } from "@/lib/people/rules/shown";
 import { HomeOf } from "./home-of";
 
-type Props = { person: PersonRow; locale: Locale; today: Day; masked: boolean };
+type Props = { person: PersonRow; locale: Locale; today: Day; masked: boolean; fresh?: boolean };
 
 /** What a row says of a person, in words. */
 async function wordsOf({ person, today, masked, locale }: Props) {
@@ -39,17 +39,23 @@ async function State({ person }: { person: PersonRow }) {
   return <span className="muted">{t("registered")}</span>;
 }
 
+/** Marks whoever was just registered. */
+async function Fresh({ fresh = false }: { fresh?: boolean }) {
+  const t = await getTranslations("people.state");
+  return fresh ? <StatusChip tone="ok">{t("fresh")}</StatusChip> : null;
+}
+
 /** The cells of one person in the table. */
 export async function PersonCells(props: Props) {
-  const { person, locale, masked } = props;
+  const { person, locale, masked, fresh } = props;
   const words = await wordsOf(props);
   return (
     <>
       <th scope="row">
-        <b>{words.name}</b>
+        <b>{words.name}</b> <Fresh fresh={fresh} />
       </th>
-      <td>{words.sexAge}</td>
-      <td>
+      <td className="nowrap">{words.sexAge}</td>
+      <td className="nowrap">
         <HomeOf building={person.building} unitNo={person.unitNo} locale={locale} />
       </td>
       <td>
@@ -68,11 +74,12 @@ export async function PersonCells(props: Props) {
 
 /** The same on phones, in two lines. */
 export async function PersonCard(props: Props) {
-  const { person, locale } = props;
+  const { person, locale, fresh } = props;
   const words = await wordsOf(props);
   return (
     <li>
       <b>{words.name}</b>
+      <Fresh fresh={fresh} />
       {(person.pending || person.exempt) && <State person={person} />}
       <p>
         <Facts>

@@ -7,6 +7,7 @@ import { DemoBanner } from "@/components/shell/demo-banner";
 import { type NavItem, Rail } from "@/components/shell/nav";
 import { Shortcuts } from "@/components/shell/shortcuts";
 import { SkipLink } from "@/components/shell/skip-link";
+import { StaySignedIn } from "@/components/shell/stay-signed-in";
 import { UserMenu, type UserMenuProps } from "@/components/shell/user-menu";
 
 export type FrameProps = {
@@ -30,7 +31,10 @@ export type FrameProps = {
   children: ReactNode;
 };
 
-/** What station and network pages share: bar, rail, content, tabs, keys. Pages put their own <h1> into `children`. */
+/**
+ * What station and network pages share: bar, rail, content, tabs, keys, the warning before a sign-in ends. Pages put their
+ * own <h1> into `children`.
+ */
 export async function Frame(props: FrameProps) {
   const { brand, nav, tabs, menu, search, scope, help, demo, readOnly, wide, toast, children } = props;
   const t = await getTranslations("shell");
@@ -71,6 +75,7 @@ export async function Frame(props: FrameProps) {
         moreLabel={t("more")}
       />
       {toast}
+      <StaySignedIn />
       <Shortcuts on={menu.shortcuts?.on ?? true} />
     </>
   );

@@ -1,7 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { Brand } from "@/components/shell/brand";
 import { DemoBanner } from "@/components/shell/demo-banner";
 import { type FormAction, LanguageSwitch } from "@/components/shell/language-switch";
 import { SkipLink } from "@/components/shell/skip-link";
@@ -19,7 +18,13 @@ export async function PublicHeader({ links = [], localeAction }: PublicHeaderPro
   return (
     <header className="hd">
       <div className="measure">
-        <Brand href="/" name={t("product")} />
+        {/* A plain link: the front page has a stylesheet of its own, and this page's must not come along. */}
+        <a className="brand" href="/">
+          <span className="seal" aria-hidden="true">
+            {t("seal")}
+          </span>
+          <span>{t("product")}</span>
+        </a>
         <nav aria-label={t("publicPages")}>
           {links.map(({ href, label }) => (
             <Link prefetch={false} key={href} href={href}>

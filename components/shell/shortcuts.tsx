@@ -38,6 +38,12 @@ function moveRow(step: 1 | -1): boolean {
   return next !== undefined;
 }
 
+/** A menu over the page closes when the focus goes on, or it would cover what has it next (WCAG 2.4.11). */
+function closeBehind(event: FocusEvent) {
+  for (const menu of document.querySelectorAll<HTMLDetailsElement>("details.disclosure[open]"))
+    if (!menu.contains(event.target as Node)) menu.open = false;
+}
+
 /**
  * The keys of a page. A link, button or field with `data-key="N"` is reached by N, `data-key="G T"` by G then T,
  * `data-key="Ctrl+Enter"` from any field. Single keys rest while a text field has the focus, while an input method
@@ -66,8 +72,12 @@ export function Shortcuts({ on }: { on: boolean }) {
       if (done) event.preventDefault();
     };
     document.addEventListener("keydown", onKey);
+    document.addEventListener("focusin", closeBehind);
     document.documentElement.dataset.keys = "ready"; // from here on keys are obeyed: tests wait for it
-    return () => document.removeEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      document.removeEventListener("focusin", closeBehind);
+    };
   }, [on]);
   return null;
 }

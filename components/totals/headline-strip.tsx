@@ -6,8 +6,9 @@ import type { Total } from "@/lib/totals/metrics";
 const MINUTES = 60; // of an hour
 
 /**
- * The headline figures in one row, each with its exact value, what explains it, and the door to what it counts.
- * `facts` stand after the exact value ("占党员总数 35%"). Six do not fit in one line below 1300 px (English 1500).
+ * The headline figures in one row, each with its exact value, what explains it, and where it leads: to what it counts,
+ * or, as a tab, to the same page about this figure. `facts` stand after the exact value ("占党员总数 35%").
+ * Six do not fit in one line below 1300 px (English 1500).
  */
 export async function HeadlineStrip({
   totals,
@@ -15,7 +16,7 @@ export async function HeadlineStrip({
   policy,
   locale,
 }: {
-  totals: (Total & { facts?: string[] })[];
+  totals: (Total & { facts?: string[]; current?: boolean })[];
   asOf: string;
   policy: string;
   locale: Locale;
@@ -31,10 +32,11 @@ export async function HeadlineStrip({
     <div
       className={`strip sheet tablet:[&_.v]:text-[28px] [&>*]:border-line-soft ${six ? `${columns} [&>*]:px-4` : ""}`}
     >
-      {totals.map(({ metric, value, href, facts = [] }) => (
+      {totals.map(({ metric, value, href, facts = [], current }) => (
         <Figure
           key={metric}
           headline
+          current={current}
           exact={metric === "hours" ? Math.floor(value / MINUTES) : value}
           label={t(`metric.${metric}.label`)}
           unit={t(`metric.${metric}.unit`)}

@@ -10,12 +10,17 @@ export async function ReconcileLine({
   itemisedHref,
   paperHref,
   policy,
+  format = formatCount,
+  note,
 }: {
   ledger: number;
   paper: number;
   itemisedHref: string;
   paperHref: string;
   policy: string;
+  format?: (value: number) => string;
+  /** Instead of "only by month": why paper adds nothing here. */
+  note?: string;
 }) {
   const t = await getTranslations("totals.records");
   return (
@@ -26,7 +31,7 @@ export async function ReconcileLine({
             <rect width="14" height="14" className="fill-c1" />
           </svg>
           <Link prefetch={false} className="fig" href={itemisedHref}>
-            {t("itemised")} {formatCount(ledger)}
+            {t("itemised")} {format(ledger)}
           </Link>
         </span>
       </span>
@@ -37,14 +42,18 @@ export async function ReconcileLine({
             <Hatch id="hatch-reconcile" />
             <rect fill="url(#hatch-reconcile)" x="0.5" y="0.5" width="13" height="13" />
           </svg>
-          <Link prefetch={false} className="fig" href={paperHref}>
-            {t("paper")} {formatCount(paper)}
-          </Link>{" "}
-          <span className="muted small">{t("paperNote")}</span>
+          {note ? (
+            t("paper")
+          ) : (
+            <Link prefetch={false} className="fig" href={paperHref}>
+              {t("paper")} {format(paper)}
+            </Link>
+          )}{" "}
+          <span className="muted small">{note ?? t("paperNote")}</span>
         </span>
       </span>
       <span aria-hidden="true">=</span>
-      <b>{formatCount(ledger + paper)}</b>
+      <b>{format(ledger + paper)}</b>
       <span className="muted small ml-auto">{policy}</span>
     </p>
   );

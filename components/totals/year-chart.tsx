@@ -1,53 +1,66 @@
 import { getTranslations } from "next-intl/server";
 import { Facts } from "@/components/ui/facts";
 import { YearBars } from "@/components/ui/year-bars";
-import { type Day, monthOf } from "@/lib/clock";
+import type { Day } from "@/lib/clock";
 import { formatDay, formatMonth } from "@/lib/i18n/format";
 import { formatCount } from "@/lib/i18n/format-number";
 import type { Locale } from "@/lib/i18n/locale";
-import { findingOf, type YearTotal } from "@/lib/totals/rules";
+import { type MetricKey, metricOf } from "@/lib/totals/metrics";
+import { findingOf, partOfYear } from "@/lib/totals/rules/findings";
+import type { MonthRange } from "@/lib/totals/rules/range";
+import type { YearValue } from "@/lib/totals/rules/series";
+import { formatOf } from "./format-of";
 
 /**
- * Person-times by year: what they say as the heading, paper era hatched. Years that are not whole say so.
+ * A figure by year: what it says as the heading, paper era hatched. Years that are not whole say so and say nothing
+ * for the heading; of a stock the year's end counts, so only a year that is not over is not whole.
  * @param hrefOf the address that opens a year's rows
  */
 export async function YearChart({
+  metric,
   years,
   opened,
+  range,
   today,
   hrefOf,
   locale,
 }: {
-  years: YearTotal[];
+  metric: MetricKey;
+  years: YearValue[];
   opened: Day;
+  range: MonthRange;
   today: Day;
   hrefOf: (year: number) => string;
   locale: Locale;
 }) {
-  const t = await getTranslations("totals.years");
-  const finding = findingOf(years, opened, today);
-  const mostCount = finding ? formatCount(finding.most.ledger + finding.most.paper) : "";
-  const title = !finding
-    ? t("title")
-    : finding.rising
-      ? t("rising")
-      : t("most", { year: finding.most.year, count: mostCount });
-  const noteOf = (year: number) => {
-    if (String(year) === today.slice(0, 4)) return t("until", { day: formatDay(today, locale, { today }) });
-    if (String(year) === opened.slice(0, 4) && opened.slice(5) > "01-31")
-      return t("since", { month: formatMonth(monthOf(opened), locale, { today: opened }) });
-    return undefined;
+  const t = await getTranslations("totals");
+  const { stock } = metricOf(metric);
+  const format = formatOf(metric);
+  const words = {
+    since: (day: Day) => formatMonth(day, locale, { today: day }),
+    until: (day: Day) => formatDay(day, locale, { today: day }),
   };
-  const bars = years.map(({ year, ledger, paper }) => ({
-    year,
-    itemised: ledger,
-    paper,
-    note: noteOf(year),
-    href: hrefOf(year),
-  }));
+  const bars = years.map((year) => {
+    const { since, until } = partOfYear(year.year, opened, range, today);
+    const notes = [
+      since && !stock && t("years.since", { month: words.since(since) }),
+      until && t("years.until", { day: words.until(until) }),
+    ].filter(Boolean);
+    return { ...year, note: notes.join(" ") || undefined, href: hrefOf(year.year) };
+  });
+  const whole = bars
+    .filter(({ note }) => !note)
+    .map(({ year, itemised, paper }) => ({ year, value: itemised + paper }));
+  const finding = findingOf(whole);
+  const title = !finding
+    ? t("years.title")
+    : finding.rising
+      ? t(`years.rising.${metric}`)
+      : t(`years.most.${metric}`, { year: finding.most.year, count: format(finding.most.value) });
   const spoken = bars.map(({ year, itemised, paper, note }) =>
-    t("spoken", { year, count: formatCount(itemised + paper), note: note ?? "" }),
+    t("years.spoken", { year, count: format(itemised + paper), note: note ?? "" }),
   );
+  const caption = t(`years.caption.${metric}`);
   return (
     <section>
       <div className="sec">
@@ -55,20 +68,24 @@ export async function YearChart({
       </div>
       <p className="sub">
         <Facts>
-          <span>{t("unit")}</span>
-          <span>{t("door")}</span>
+          <span>{t("unitOf", { unit: t(`metric.${metric}.unitWord`) })}</span>
+          <span>{t(stock ? "years.stock" : "years.flow")}</span>
+          <span>{t("years.door")}</span>
         </Facts>
       </p>
       <YearBars
         bars={bars}
-        summary={`${t("caption")}: ${spoken.join(", ")}`}
+        summary={`${caption}: ${spoken.join(", ")}`}
+        format={format === formatCount ? undefined : format}
+        stock={stock}
         words={{
-          paper: t("paper"),
-          itemised: t("itemised"),
-          year: t("year"),
-          total: t("total"),
-          asTable: t("asTable"),
-          caption: t("caption"),
+          paper: t("years.paper"),
+          itemised: t("years.itemised"),
+          year: t("years.year"),
+          total: t("years.total"),
+          value: t(`metric.${metric}.short`),
+          asTable: t("years.asTable"),
+          caption,
         }}
       />
     </section>

@@ -11,6 +11,8 @@ export type Column = {
   sort?: { href: string; direction?: "ascending" | "descending" };
   /** Left out on phones. */
   optional?: boolean;
+  /** Left out where a table stands beside something and English heads leave no room. */
+  far?: boolean;
 };
 
 /**
@@ -55,8 +57,8 @@ export function DataTable({
   );
 }
 
-function HeadCell({ column: { label, numeric, optional, sort } }: { column: Column }) {
-  const classes = [numeric && "num", optional && "c-opt"].filter(Boolean).join(" ");
+function HeadCell({ column: { label, numeric, optional, far, sort } }: { column: Column }) {
+  const classes = [numeric && "num", optional && "c-opt", far && "c-far"].filter(Boolean).join(" ");
   return (
     <th scope="col" className={classes || undefined} aria-sort={sort?.direction}>
       {sort ? (

@@ -15,6 +15,7 @@ export function Figure({
   label,
   headline: asHeadline,
   current,
+  plain,
   href,
   asOf,
   policy,
@@ -30,6 +31,8 @@ export function Figure({
   headline?: boolean;
   /** As a tab of a strip: the chosen one. */
   current?: boolean;
+  /** In long tables: a bare link; what it counts is said by the heads of its row and column. */
+  plain?: boolean;
   /** The list whose total equals this figure. */
   href?: string;
   /** In words: "截至 4月9日". */
@@ -41,6 +44,14 @@ export function Figure({
 }) {
   const about = [asOf, policy].filter(Boolean).join(", ");
   const number = formatCount(exact);
+  if (plain && !asHeadline)
+    return href && exact ? (
+      <a className="fig" href={href}>
+        {number}
+      </a>
+    ) : (
+      number
+    );
   if (!asHeadline) {
     if (!href || exact === null) return <span title={about || undefined}>{number}</span>;
     return (

@@ -16,10 +16,13 @@ export function FilterChips({
   chips,
   summary,
   children,
+  end,
 }: {
   chips: FilterChip[];
   summary: string;
   children?: ReactNode;
+  /** After the count: export. */
+  end?: ReactNode;
 }) {
   return (
     <div className="filters">
@@ -33,6 +36,7 @@ export function FilterChips({
         </span>
       ))}
       <span className="cnt">{summary}</span>
+      {end}
     </div>
   );
 }

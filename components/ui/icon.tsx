@@ -16,6 +16,7 @@ const outlines = {
   down: "m6 9 6 6 6-6",
   up: "m6 15 6-6 6 6",
   printer: "M7 8V3h10v5M7 17H4v-7a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v7h-3M7 14h10v7H7z",
+  sound: "M4 10v4h4l5 4V6l-5 4zM16.5 9a4 4 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11",
   download: "M12 4v11M7 10.5l5 5 5-5M4.5 20h15",
   calendar: "M4.5 6h15v14h-15zM4.5 10.5h15M8.5 3.5V7M15.5 3.5V7",
   card: "M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5v2.5M20 14v6M14 20h2.5M17 17.5h.1",

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { EditWords } from "@/components/ui/edit-form";
 import type { FieldWords } from "@/components/ui/field-words";
 
 /** The words of form fields, for server pages that hand them to client forms. */
@@ -11,6 +12,17 @@ export async function fieldWords(): Promise<FieldWords> {
 export async function summaryWords() {
   const t = await getTranslations("ui.field");
   return { one: t("summaryOne"), other: t.raw("summaryOther") as string, error: t("error") };
+}
+
+/** The words that every EditForm needs. */
+export async function editWords(): Promise<EditWords> {
+  const t = await getTranslations("ui.edit");
+  return {
+    field: await fieldWords(),
+    summary: await summaryWords(),
+    meant: t.raw("meant") as string,
+    presentBy: t.raw("presentBy") as string,
+  };
 }
 
 /** The words of Pager. */

@@ -1,3 +1,4 @@
+import { ChartTable } from "@/components/ui/chart-table";
 import { Hatch, type YearBar, YearPlot } from "@/components/ui/year-plot";
 import { formatCount } from "@/lib/i18n/format-number";
 
@@ -10,19 +11,35 @@ export function YearBars({
   bars,
   summary,
   words,
+  format = formatCount,
+  stock,
 }: {
   bars: YearBar[];
   /** The finding with its figures, for those who cannot see the drawing. */
   summary: string;
-  /** `paper` and `itemised` name the two kinds in the legend and the table's head. */
-  words: { paper: string; itemised: string; year: string; total: string; asTable: string; caption: string };
+  /** `paper` and `itemised` name the two kinds in the legend and the table's head, `value` a figure that has no kinds. */
+  words: {
+    paper: string;
+    itemised: string;
+    year: string;
+    total: string;
+    value: string;
+    asTable: string;
+    caption: string;
+  };
+  format?: (value: number) => string;
+  /** A figure of each year's end: years do not add up. */
+  stock?: boolean;
 }) {
   const sum = (kind: "paper" | "itemised") => bars.reduce((total, bar) => total + bar[kind], 0);
   const [paper, itemised] = [sum("paper"), sum("itemised")];
+  const heads = paper > 0 ? [words.paper, words.itemised, words.total] : [words.value];
+  const cells = (one: { paper: number; itemised: number }) =>
+    paper > 0 ? [one.paper, one.itemised, one.paper + one.itemised] : [one.itemised];
   return (
     <figure className="chart sheet">
-      <YearPlot bars={bars} summary={summary} narrow={false} />
-      <YearPlot bars={bars} summary={summary} narrow />
+      <YearPlot bars={bars} summary={summary} narrow={false} format={format} />
+      <YearPlot bars={bars} summary={summary} narrow format={format} />
       {paper > 0 && (
         <p className="legend">
           <span>
@@ -30,53 +47,41 @@ export function YearBars({
               <Hatch id="hatch-legend" />
               <rect className="paper-era" fill="url(#hatch-legend)" x="0.5" y="0.5" width="13" height="13" />
             </svg>
-            {words.paper} {formatCount(paper)}
+            {words.paper} {format(paper)}
           </span>
           <span>
             <svg viewBox="0 0 14 14" aria-hidden="true">
               <rect width="14" height="14" className="bar" />
             </svg>
-            {words.itemised} {formatCount(itemised)}
+            {words.itemised} {format(itemised)}
           </span>
         </p>
       )}
-      <details className="as-table">
-        <summary>{words.asTable}</summary>
-        <table className="data dense">
-          <caption>
-            <span className="vh">{words.caption}</span>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.year}</th>
-              {[words.paper, words.itemised, words.total].map((name) => (
-                <th scope="col" className="num" key={name}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {bars.map((bar) => (
-              <tr key={bar.year}>
-                <th scope="row">
-                  {bar.year}
-                  {bar.note && ` ${bar.note}`}
-                </th>
-                <td className="num">{formatCount(bar.paper)}</td>
-                <td className="num">{formatCount(bar.itemised)}</td>
-                <td className="num">{formatCount(bar.paper + bar.itemised)}</td>
-              </tr>
+      <ChartTable summary={words.asTable} caption={words.caption} heads={[words.year, ...heads]}>
+        {bars.map((bar) => (
+          <tr key={bar.year}>
+            <th scope="row">
+              {bar.year}
+              {bar.note && ` ${bar.note}`}
+            </th>
+            {cells(bar).map((value, place) => (
+              <td className="num" key={heads[place]}>
+                {format(value)}
+              </td>
             ))}
-            <tr className="total">
-              <th scope="row">{words.total}</th>
-              <td className="num">{formatCount(paper)}</td>
-              <td className="num">{formatCount(itemised)}</td>
-              <td className="num">{formatCount(paper + itemised)}</td>
-            </tr>
-          </tbody>
-        </table>
-      </details>
+          </tr>
+        ))}
+        {!stock && (
+          <tr className="total">
+            <th scope="row">{words.total}</th>
+            {cells({ paper, itemised }).map((value, place) => (
+              <td className="num" key={heads[place]}>
+                {format(value)}
+              </td>
+            ))}
+          </tr>
+        )}
+      </ChartTable>
     </figure>
   );
 }

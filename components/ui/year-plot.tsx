@@ -18,7 +18,18 @@ const sizes = {
 };
 
 /** One drawing of the bars, in fixed units that scale with the page. Narrow screens say only the telling values. */
-export function YearPlot({ bars, summary, narrow }: { bars: YearBar[]; summary: string; narrow: boolean }) {
+export function YearPlot({
+  bars,
+  summary,
+  narrow,
+  format = formatCount,
+}: {
+  bars: YearBar[];
+  summary: string;
+  narrow: boolean;
+  /** How a value is written where it is no whole number of things. */
+  format?: (value: number) => string;
+}) {
   const { width, height, top, bottom, id } = sizes[narrow ? "narrow" : "wide"];
   const base = height - bottom;
   const totals = bars.map(({ paper, itemised }) => paper + itemised);
@@ -70,7 +81,7 @@ export function YearPlot({ bars, summary, narrow }: { bars: YearBar[]; summary: 
                 textAnchor={leftward ? "end" : "middle"}
                 fontWeight={total === highest ? 600 : 400}
               >
-                {formatCount(total)}
+                {format(total)}
               </text>
             )}
             <text className="lbl" x={middle} y={base + 19} textAnchor="middle">
@@ -84,7 +95,7 @@ export function YearPlot({ bars, summary, narrow }: { bars: YearBar[]; summary: 
           </>
         );
         return href ? (
-          <a href={href} key={year} aria-label={`${year}: ${formatCount(total)}`}>
+          <a href={href} key={year} aria-label={`${year}: ${format(total)}`}>
             {drawing}
           </a>
         ) : (

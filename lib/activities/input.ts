@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { isDay } from "@/lib/clock";
-import { KINDS, STATES } from "./rules/kinds";
+import { AUDIENCES, KINDS, MEETING_KINDS, STATES } from "./rules/kinds";
+import { MARKS } from "./rules/marks";
 
 /** "19:30" as minutes since 0:00; empty or malformed gives the message. */
-function clockTime(message: string) {
+export function clockTime(message: string) {
   return z
     .string()
     .transform((text) => text.trim().replace("：", ":"))
@@ -33,6 +34,15 @@ const minutes = z
   )
   .nullable();
 
+/** Names of the register in public words that were said to mean nobody here. */
+export const meant = z.preprocess((value) => [value ?? []].flat(), z.array(z.string().max(50)).max(50));
+const publicWords = z.string().trim().max(100, "errors.longWords").default("");
+const oneOrNone = <T extends readonly [string, ...string[]]>(values: T) =>
+  z
+    .union([z.literal("").transform(() => null), z.enum(values)])
+    .nullish()
+    .transform((value) => value ?? null);
+
 /** The day segment sends a day, or "other" with the day typed beside it. */
 function withDay(form: unknown): unknown {
   if (typeof form !== "object" || form === null) return form;
@@ -41,7 +51,7 @@ function withDay(form: unknown): unknown {
 }
 
 /**
- * One held activity as the form sends it. Days are calendar days in Asia/Shanghai, times "19:30".
+ * One activity, held or planned, as the form sends it. Days are calendar days in Asia/Shanghai, times "19:30".
  * `answers` says for each person who is no volunteer yet whether to register one or to leave the person uncounted.
  */
 export const activityInput = z
@@ -53,6 +63,7 @@ export const activityInput = z
       version: z.coerce.number().int().default(0),
       templateId: optionalId,
       kind: z.enum(KINDS),
+      meetingKind: oneOrNone(MEETING_KINDS),
       category: z.string().max(20).default(""),
       title: z.string().trim().min(1, "errors.noTitle").max(60, "errors.longTitle"),
       serviceUnitId: optionalId,
@@ -61,6 +72,13 @@ export const activityInput = z
       end: clockTime("errors.badTime"),
       place: z.string().trim().max(60, "errors.longPlace").default(""),
       note: z.string().trim().max(500, "errors.longNote").default(""),
+      /** of a plan: for whom it is, and its words for everybody; absent where the form said nothing of them */
+      audience: z.enum(AUDIENCES).optional(),
+      invited: publicWords,
+      bring: publicWords,
+      entrance: publicWords,
+      contact: publicWords,
+      meant,
       hazard: z.literal("on").optional(),
       insuranceRef: z.string().trim().max(60, "errors.longInsurance").default(""),
       serving: ids,
@@ -86,11 +104,14 @@ export const activityInput = z
           )
           .max(300, "errors.longList"),
       ),
+      /** how each person on a meeting's list was marked, and why somebody was excused */
+      status: z.record(z.uuid(), z.enum(MARKS)).default({}),
+      remark: z.record(z.uuid(), z.string().trim().max(30, "errors.longRemark")).default({}),
       minutes: z.record(z.uuid(), minutes).default({}),
       answers: z.record(z.uuid(), z.enum(["VOLUNTEER", "UNCOUNTED", ""])).default({}),
       reason: z.string().trim().max(200, "errors.longReason").default(""),
-      /** what the pressed button asks for besides saving */
-      intent: z.enum(["save", "again"]).catch("save"),
+      /** what the pressed button asks for: a record, one and the form again, a plan for its readers, a plan kept for later */
+      intent: z.enum(["save", "again", "publish", "draft"]).catch("save"),
     }),
   )
   .refine((input) => input.kind === "MEETING" || input.category !== "", {
@@ -107,7 +128,8 @@ export type SettledInput = Omit<ActivityInput, "servingText" | "attendingText" |
 };
 
 const page = z.coerce.number().int().min(1).max(100_000).catch(1);
-const day = z.string().refine(isDay).optional().catch(undefined);
+/** A day in an address; a wrong one is none. */
+export const day = z.string().refine(isDay).optional().catch(undefined);
 
 /** The filter of an activity list as it stands in the address. A wrong value never crashes: it falls back. */
 export const activityFilter = z.object({
@@ -167,7 +189,10 @@ export type SettleNameInput = z.output<typeof settleNameInput>;
 /** What an address says was just done. It names a row by its id; every word comes from that row. */
 export const saidInput = z.object({
   said: z
-    .enum(["logged", "changed", "undone", "notHeld", "reversed", "settled", "dismissed"])
+    .enum([
+      ...(["logged", "changed", "undone", "notHeld", "reversed", "settled", "dismissed"] as const),
+      ...(["published", "drafted", "planChanged", "moved", "cancelled"] as const),
+    ])
     .optional()
     .catch(undefined),
   id: z.uuid().optional().catch(undefined),
@@ -184,8 +209,13 @@ export const sheetInput = z.object({
 /** An activity's id in an address. */
 export const activityId = z.uuid();
 
-/** What the address of the log form may say: a frequent activity, one to go by, or the draft to go on with. */
+/**
+ * What the address of the log form may say: a frequent activity, one to go by, the draft to go on with; that it is opened
+ * to plan, and for which day.
+ */
 export const newActivityQuery = z.object({
+  plan: z.literal("1").optional().catch(undefined),
+  day,
   template: z.uuid().optional().catch(undefined),
   like: z.uuid().optional().catch(undefined),
   draft: z.literal("1").optional().catch(undefined),
@@ -212,3 +242,6 @@ export const draftInput = z.object({
   activityId: z.uuid().nullable(),
   body: z.record(z.string().max(100), z.unknown()).nullable(),
 });
+
+/** The paper of a meeting's notice; anything else prints on A4. */
+export const posterInput = z.object({ paper: z.enum(["a4", "a3"]).catch("a4") });

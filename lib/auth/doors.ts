@@ -1,35 +1,25 @@
 import "server-only";
-import { headers } from "next/headers";
-import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { type Day, dayOf, minuteOf } from "@/lib/clock";
+import type { Day } from "@/lib/clock";
 import { auditNetwork } from "@/lib/db/audit";
-import { type Db, openDoor, takeScope } from "@/lib/db/doors";
-import { type Granted, may, type Permission, worksAt } from "./permissions";
+import { type Db, type Scope, takeScope } from "@/lib/db/doors";
+import {
+  type Actor,
+  actorOf,
+  type Centre,
+  enter,
+  type Moment,
+  momentOf,
+  type Outcome,
+  opened,
+  placeName,
+  type StationPlace,
+  settle,
+} from "./entry";
+import { may, type Permission, worksAt } from "./permissions";
 import { readSignIn } from "./sign-in-cookie";
 
-export type Actor = {
-  id: string;
-  account: string;
-  name: string;
-  nameEn: string;
-  locale: string | null;
-  shortcuts: boolean;
-  grants: Granted[];
-};
-export type Centre = { id: number; slug: string; name: string; nameEn: string; phone: string; stations: number[] };
-export type StationPlace = {
-  id: number;
-  slug: string;
-  name: string;
-  nameEn: string;
-  phone: string;
-  openedOn: Day;
-  closedOn: Day | null;
-  centre: Omit<Centre, "id" | "stations">;
-};
-
-type Moment = { now: Date; today: Day; minute: number };
+export type { Actor, Centre, StationPlace };
 
 declare const scoped: unique symbol;
 /** A database that shows one station's rows only. Made by `inStation` alone. */
@@ -43,69 +33,60 @@ export type NetworkScope = Moment & { db: NetworkDb; centre: Centre | null; acto
 /** What a command may use of its scope: who acts is an id, so that tests make one without a request. */
 export type WriteScope = Pick<StationScope, "db" | "station" | "today" | "minute" | "now"> & { actor: { id: string } };
 
-type Entry = {
-  now: string;
-  ended?: string;
-  user?: Omit<Actor, "grants">;
-  grants?: Granted[];
-  station?: StationPlace | null;
-  centre?: Centre | null;
-};
-type Outcome<T> = { is: "done"; value: T } | { is: "signIn"; ended: string | null } | { is: "missing" };
-
-async function enter(db: Db, key: string | null, station: string | null, centre: string | null): Promise<Entry> {
-  const rows = await db.$queryRaw<{ entry: Entry }[]>`SELECT enter(${key}, ${station}, ${centre}) AS entry`;
-  return rows[0]?.entry ?? { now: new Date().toISOString() };
-}
-
-function momentOf(entry: Entry): Moment {
-  const now = new Date(entry.now);
-  return { now, today: dayOf(now), minute: minuteOf(now) };
-}
-
-/** Turns what a door found into an answer, outside the transaction: redirect and notFound work by throwing. */
-async function settle<T>(outcome: Outcome<T>): Promise<T> {
-  if (outcome.is === "done") return outcome.value;
-  if (outcome.is === "missing") notFound();
-  const path = (await headers()).get("x-pathname") ?? "/";
-  redirect(`/sign-in?to=${encodeURIComponent(path)}${outcome.ended ? `&ended=${outcome.ended}` : ""}`);
-}
-
 /**
  * Runs `work` as the signed-in person inside one station: as a worker who works there, as a reader from outside (whose
  * visit is one audit event a person, station and day). Unknown stations and those out of reach are the same 404.
+ * @param visit comes as a reader even where the person works: pages that show a station from outside
+ * @param steady all is read from one snapshot, so that sums and rows agree; visits always are. The ledger refuses to post there
  */
 export async function inStation<T>(
   slug: string,
   permission: Permission,
   work: (scope: StationScope) => Promise<T>,
-  { visit = false, steady = false } = {},
+  { visit = false, steady = visit }: { visit?: boolean; steady?: boolean } = {},
 ): Promise<T> {
   const key = await readSignIn();
+  const place = placeName(slug);
   return settle(
-    await openDoor<Outcome<T>>(
+    await opened<Outcome<T>>(
       async (db) => {
-        const entry = await enter(db, key, slug, null);
-        if (!entry.user) return { is: "signIn", ended: entry.ended ?? null };
-        const grants = entry.grants ?? [];
-        const actor: Actor = { ...entry.user, grants };
+        const entry = await enter(db, key, place, null);
+        const who = actorOf(entry);
+        if ("refused" in who) return who.refused;
+        const { actor } = who;
+        const { grants } = actor;
         const { station } = entry;
-        const worker = worksAt(grants, slug) && !visit;
-        if (!station || !may(grants, permission, { station: slug, centre: station.centre.slug })) {
-          await auditNetwork(db, "ACCESS_REFUSED", station ? slug : null, actor.id, { permission });
+        const worker = worksAt(grants, place) && !visit;
+        if (!station || !may(grants, permission, { station: place, centre: station.centre.slug })) {
+          await auditNetwork(db, "ACCESS_REFUSED", station ? place : null, actor.id, { permission });
           return { is: "missing" };
         }
         const moment = momentOf(entry);
         const role = worker ? "station_worker" : "station_reader";
-        await takeScope(db, { role, stations: [station.id], actor: actor.id, moment: moment.now });
+        const scope = { role, stations: [station.id], actor: actor.id, moment: moment.now } as const;
+        await takeScope(db, scope);
         const value = await work({ db, station, actor, worker, ...moment });
-        // Last, because it holds the head of the station's audit chain until commit: no save there waits for a visitor's page.
-        if (!worker) await db.$executeRaw`SELECT note_visit()`;
-        return { is: "done", value };
+        const known = worker || (await visitedToday(db, station.id, actor.id, moment.today));
+        return { is: "done", value, after: known ? undefined : () => noteVisit(scope) };
       },
       { steady },
     ),
   );
+}
+
+/** Whether the day's visit of this person stands in the station's audit chain already. */
+async function visitedToday(db: Db, stationId: number, actorId: string, today: Day): Promise<boolean> {
+  const rows = await db.$queryRaw<unknown[]>`
+    SELECT FROM "StationVisit" WHERE "stationId" = ${stationId} AND "actorId" = ${actorId}::uuid AND "day" = ${today}::date`;
+  return rows.length > 0;
+}
+
+/** Before the visitor sees the page, and in a transaction of its own: it holds the head of the station's audit chain. */
+function noteVisit(scope: Scope): Promise<unknown> {
+  return opened(async (db) => {
+    await takeScope(db, scope);
+    await db.$executeRaw`SELECT note_visit()`;
+  });
 }
 
 /**
@@ -119,11 +100,12 @@ export async function inNetwork<T>(
 ): Promise<T> {
   const key = await readSignIn();
   return settle(
-    await openDoor<Outcome<T>>(
+    await opened<Outcome<T>>(
       async (db) => {
-        const entry = await enter(db, key, null, centre);
-        if (!entry.user) return { is: "signIn", ended: entry.ended ?? null };
-        const actor: Actor = { ...entry.user, grants: entry.grants ?? [] };
+        const entry = await enter(db, key, null, centre === null ? null : placeName(centre));
+        const who = actorOf(entry);
+        if ("refused" in who) return who.refused;
+        const { actor } = who;
         const place = entry.centre ?? null;
         const allowed = may(actor.grants, permission, centre === null ? {} : { centre });
         if ((centre !== null && !place) || !allowed) {
@@ -143,14 +125,19 @@ export async function inNetwork<T>(
 
 export type AccountScope = Moment & { db: Db; actor: Actor };
 
-/** Runs `work` over accounts and sign-ins as the signed-in person. No tenant table is in reach. */
-export async function inAccounts<T>(work: (scope: AccountScope) => Promise<T>): Promise<T> {
+/**
+ * Runs `work` over one's own account and sign-ins. No tenant table is in reach.
+ * @param options oneTime: opens for a one-time code too, whose holder may do nothing but choose an own password
+ */
+export async function inAccounts<T>(work: (scope: AccountScope) => Promise<T>, { oneTime = false } = {}): Promise<T> {
   const key = await readSignIn();
   return settle(
-    await openDoor<Outcome<T>>(async (db) => {
+    await opened<Outcome<T>>(async (db) => {
       const entry = await enter(db, key, null, null);
-      if (!entry.user) return { is: "signIn", ended: entry.ended ?? null };
-      const actor: Actor = { ...entry.user, grants: entry.grants ?? [] };
+      if (oneTime && entry.user) entry.user.oneTime = false;
+      const who = actorOf(entry);
+      if ("refused" in who) return who.refused;
+      const { actor } = who;
       const moment = momentOf(entry);
       await takeScope(db, { role: "account_keeper", stations: [], actor: actor.id, moment: moment.now });
       return { is: "done", value: await work({ db, actor, ...moment }) };
@@ -160,7 +147,7 @@ export async function inAccounts<T>(work: (scope: AccountScope) => Promise<T>): 
 
 /** Runs `work` for somebody who is not signed in yet: the sign-in form and its limiter. */
 export async function beforeSignIn<T>(work: (scope: Moment & { db: Db }) => Promise<T>): Promise<T> {
-  return openDoor(async (db) => {
+  return opened(async (db) => {
     const moment = momentOf(await enter(db, null, null, null));
     await takeScope(db, { role: "account_keeper", stations: [], actor: null, moment: moment.now });
     return work({ db, ...moment });
@@ -170,9 +157,10 @@ export async function beforeSignIn<T>(work: (scope: Moment & { db: Db }) => Prom
 /** Who is signed in and what time it is for the business, without opening a place; null where nobody is. Once a request. */
 export const whoIs = cache(async (): Promise<Moment & { actor: Actor | null; ended: string | null }> => {
   const key = await readSignIn();
-  return openDoor(async (db) => {
+  return opened(async (db) => {
     const entry = await enter(db, key, null, null);
-    const actor = entry.user ? { ...entry.user, grants: entry.grants ?? [] } : null;
+    const who = actorOf(entry);
+    const actor = "actor" in who ? who.actor : null;
     return { actor, ended: entry.ended ?? null, ...momentOf(entry) };
   });
 });

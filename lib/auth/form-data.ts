@@ -7,10 +7,12 @@ type Node = { [key: string]: string | string[] | Node };
 
 /**
  * A posted form as plain data: `minutes[id]` becomes {minutes: {id: …}}, `people[]` a list. React's own hidden fields and
- * files are left out; so are paths that go deeper than any form of ours, and characters that no text has.
+ * files are left out; so are paths that go deeper than any form of ours, and characters that no text has. Whoever calls
+ * an action without a form (its arguments come from the browser) has filled in nothing.
  */
 export function fromForm(data: FormData): Record<string, unknown> {
   const root: Node = {};
+  if (!(data instanceof FormData)) return root;
   for (const [name, posted] of data) {
     if (name.startsWith("$ACTION") || typeof posted !== "string") continue;
     const value = posted.replace(unreadable, "");

@@ -12,4 +12,10 @@ export type FormState<K = unknown> = {
   kept?: K;
 };
 
+/** The number of a form's next answer. The state before comes back from the browser and may be anything. */
+export function nextNth(before: unknown): number {
+  const nth = typeof before === "object" && before !== null && "nth" in before ? before.nth : 0;
+  return Number.isSafeInteger(nth) ? Number(nth) + 1 : 1;
+}
+
 export const emptyForm: FormState<never> = { typed: {}, errors: {}, nth: 0 };

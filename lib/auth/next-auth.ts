@@ -1,7 +1,7 @@
 import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
-import { endSignIn, signIn } from "@/lib/accounts/commands";
+import { endSignIn, signIn } from "@/lib/accounts/commands/sign-in";
 import { signInInput } from "@/lib/accounts/input";
 import { env } from "@/lib/env";
 import { keyHash, MAX_AGE } from "./sign-in-cookie";

@@ -2,10 +2,11 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
+import { LONGEST_HOURS } from "@/lib/accounts/rules/sign-in-end";
 import { env } from "@/lib/env";
 
 /** Seconds; the SignIn row ends it earlier (SEC-02). */
-export const MAX_AGE = 12 * 3600;
+export const MAX_AGE = LONGEST_HOURS * 3600;
 
 function secure(): boolean {
   return env().NEXTAUTH_URL.startsWith("https:");

@@ -1,8 +1,9 @@
 import { hash } from "@node-rs/argon2";
 import type pg from "pg";
+import { isAccountName } from "@/lib/accounts/rules/posts";
 import { roleName, withClient, withDatabase } from "@/lib/cli/database";
 import type { Options } from "@/lib/cli/options";
-import { ask, passwordFromInput, passwordWeaknesses } from "@/lib/cli/password";
+import { ask, passwordFromInput, weaknessesInWords } from "@/lib/cli/password";
 import { say } from "@/lib/cli/report";
 import { codeOf, Stop } from "@/lib/cli/stop";
 import { newId } from "@/lib/db/ids";
@@ -35,16 +36,18 @@ export async function run(options: Options): Promise<number> {
  * @throws Stop if the account exists, its name is malformed, or the password is weak
  */
 export async function createAdmin(ownerUrl: string, { account, name, password }: NewAdmin): Promise<void> {
-  if (!/^[a-z][a-z0-9-]{1,31}$/.test(account))
+  if (!isAccountName(account))
     throw new Stop("An account has 2 to 32 small letters, digits or hyphens and begins with a letter.");
-  const weak = passwordWeaknesses(password, account, name);
+  const weak = weaknessesInWords(password, account, name);
   if (weak.length > 0) throw new Stop(`The password will not do: ${weak.join("; ")}.`);
   const passwordHash = await hash(password, { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 }); // argon2id, its default
   await withClient(ownerUrl, async (client) => {
     await client.query("BEGIN");
     await client.query(`SET LOCAL ROLE ${client.escapeIdentifier(roleName("table_owner"))}`);
     try {
-      await insert(client, { account, name, passwordHash });
+      const id = await insert(client, { account, name, passwordHash });
+      await client.query(`SET LOCAL ROLE ${client.escapeIdentifier(roleName("crossing"))}`);
+      await client.query("SELECT audit_network('ACCOUNT_MADE', $1, $2, NULL)", [id, { by: "create-admin" }]);
       await client.query("COMMIT");
     } catch (error) {
       if (codeOf(error) === "23505") throw new Stop(`The account "${account}" exists already; nothing was changed.`);
@@ -53,7 +56,10 @@ export async function createAdmin(ownerUrl: string, { account, name, password }:
   });
 }
 
-async function insert(client: pg.Client, user: { account: string; name: string; passwordHash: string }): Promise<void> {
+async function insert(
+  client: pg.Client,
+  user: { account: string; name: string; passwordHash: string },
+): Promise<string> {
   const id = newId();
   await client.query('INSERT INTO "User" (id, account, name, "nameEn", "passwordHash") VALUES ($1, $2, $3, $3, $4)', [
     id,
@@ -67,4 +73,5 @@ async function insert(client: pg.Client, user: { account: string; name: string; 
        (coalesce((SELECT business + (now() - machine) FROM "Clock" WHERE id = 1), now()) AT TIME ZONE 'Asia/Shanghai')::date)`,
     [newId(), id],
   );
+  return id;
 }

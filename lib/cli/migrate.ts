@@ -4,6 +4,7 @@ import type { Options } from "@/lib/cli/options";
 import { applyRepeatableSql } from "@/lib/cli/repeatable-sql";
 import { say } from "@/lib/cli/report";
 import { applyMigrations, drift, newMigration } from "@/lib/cli/schema-engine";
+import { seedReferenceData } from "@/lib/db/reference-data";
 import { projectRoot } from "@/prisma/install.mjs";
 
 export { drift };
@@ -26,6 +27,9 @@ export async function migrate(ownerUrl: string, appUrl?: string): Promise<Migrat
     await client.query("SELECT pg_advisory_lock(hashtext('migrate'))");
     const migrations = await applyMigrations(ownerUrl);
     const repeatable = await applyRepeatableSql(client, process.env.ROLE_PREFIX ?? "");
+    await client.query(`SET ROLE ${client.escapeIdentifier(roleName("table_owner"))}`);
+    await seedReferenceData(client);
+    await client.query("RESET ROLE");
     if (appUrl && !(await isLetIn(appUrl))) {
       const password = decodeURIComponent(new URL(appUrl).password);
       await client.query(

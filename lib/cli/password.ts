@@ -1,52 +1,20 @@
 import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
+import { LEAST_LENGTH_HQ, passwordWeaknesses, type Weakness } from "@/lib/accounts/rules/passwords";
 
-/** Least length for who sees the whole network. Source: domain SEC-01. */
-export const HQ_LENGTH = 12;
-const CLASSES = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/];
-/** What leaked lists are full of, without the digits and signs people put around it. */
-const COMMON = [
-  "password",
-  "passwort",
-  "admin",
-  "administrator",
-  "root",
-  "qwerty",
-  "qwertyuiop",
-  "asdfgh",
-  "zxcvbn",
-  "letmein",
-  "welcome",
-  "iloveyou",
-  "woaini",
-  "wodemima",
-  "mima",
-  "dragon",
-  "monkey",
-  "abc",
-  "abcd",
-  "test",
-  "shengli",
-  "youtian",
-  "dangyuan",
-];
+const WORDS: Record<Weakness, string> = {
+  SHORT: `it needs ${LEAST_LENGTH_HQ} characters`,
+  LONG: "it is too long",
+  CLASSES: "it needs three of: small letters, capitals, digits, signs",
+  COMMON: "it is a well-known one",
+  OWN: "it contains the account or the name",
+  PHONE: "it contains a phone number",
+  BIRTHDAY: "it is a birthday",
+};
 
-/**
- * Why a password is too weak for an account of the network, in plain words; empty if it will do.
- * Source: domain SEC-01 (12 characters, 3 of 4 classes, no well-known one, not the account's own name).
- */
-export function passwordWeaknesses(password: string, account: string, name: string): string[] {
-  const letters = password.toLowerCase().replace(/[^a-z]/g, "");
-  const lower = password.toLowerCase();
-  return [
-    [...password].length < HQ_LENGTH && `it needs ${HQ_LENGTH} characters`,
-    CLASSES.filter((one) => one.test(password)).length < 3 &&
-      "it needs three of: small letters, capitals, digits, signs",
-    (COMMON.includes(letters) || /(\d)\1{5}|12345678|87654321/.test(password)) && "it is a well-known one",
-    [account, name].some((own) => own.length > 2 && lower.includes(own.toLowerCase())) &&
-      "it contains the account or the name",
-    /1[3-9]\d{9}/.test(password) && "it contains a phone number",
-  ].filter((reason) => reason !== false);
+/** Why a password is too weak for an account of the network, in plain words; empty if it will do. */
+export function weaknessesInWords(password: string, account: string, name: string): string[] {
+  return passwordWeaknesses(password, { account, names: [name], wholeNetwork: true }).map((one) => WORDS[one]);
 }
 
 /** Asks one question on the terminal; `hidden` shows nothing of what is typed. */

@@ -2,12 +2,18 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import type pg from "pg";
+import { securityPrint } from "@/lib/cli/security-print";
 import { codeOf, Stop } from "@/lib/cli/stop";
 import { projectRoot } from "@/prisma/install.mjs";
 
 /** Roles, policies, triggers, views: the whole present truth, in the order in which it is applied. */
 const FILES = ["security.sql", "rollups.sql", "public-views.sql"];
 const TOTALS = "rollups.sql";
+/** Under this name stands what the applied files made of the database: `verify` compares. */
+const APPLIED = "rights and policies";
+
+const RECORD = `INSERT INTO install."RepeatableSql" (name, hash) VALUES ($1, $2)
+  ON CONFLICT (name) DO UPDATE SET hash = excluded.hash, "appliedAt" = now()`;
 
 interface RepeatableFile {
   name: string;
@@ -48,12 +54,9 @@ async function applyAll(client: pg.Client, files: RepeatableFile[], totalsChange
     await client.query("RESET ROLE");
     if (totalsChanged) await client.query("SELECT rebuild_totals()");
     for (const file of files) {
-      await client.query(
-        `INSERT INTO install."RepeatableSql" (name, hash) VALUES ($1, $2)
-         ON CONFLICT (name) DO UPDATE SET hash = excluded.hash, "appliedAt" = now()`,
-        [file.name, file.hash],
-      );
+      await client.query(RECORD, [file.name, file.hash]);
     }
+    await client.query(RECORD, [APPLIED, (await securityPrint(client, installedRoles())).hash]);
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK");
@@ -75,6 +78,21 @@ function readFiles(folder: string, prefix: string): RepeatableFile[] {
     const own = prefixRoles(text, roles, prefix);
     return { name, text: own, hash: createHash("sha256").update(own).digest("hex") };
   });
+}
+
+/** The names of this installation's roles. */
+function installedRoles(): string[] {
+  const sql = fs.readFileSync(path.join(projectRoot, "prisma", "security.sql"), "utf8");
+  return declaredRoles(sql).map((role) => `${process.env.ROLE_PREFIX ?? ""}${role}`);
+}
+
+/** Whether rights, policies, functions, triggers and roles are still what the repeatable SQL made them. */
+export async function asApplied(client: pg.Client): Promise<{ lines: number; same: boolean }> {
+  const { rows } = await client.query<{ hash: string }>('SELECT hash FROM install."RepeatableSql" WHERE name = $1', [
+    APPLIED,
+  ]);
+  const { lines, hash } = await securityPrint(client, installedRoles());
+  return { lines, same: rows[0]?.hash === hash };
 }
 
 /** The role names that security.sql lists in the comment block it begins with: "-- roles: app station_worker …". */

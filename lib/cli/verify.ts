@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { roleName, withClient, withDatabase } from "@/lib/cli/database";
 import type { Options } from "@/lib/cli/options";
+import { asApplied } from "@/lib/cli/repeatable-sql";
 import { say, table } from "@/lib/cli/report";
 
 /** One thing that was recounted: what, how many rows, how many did not agree, and one of those. */
@@ -16,12 +17,15 @@ export interface Check {
 export async function recount(ownerUrl: string): Promise<Check[]> {
   return withClient(ownerUrl, async (client: pg.Client) => {
     await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    const { lines, same } = await asApplied(client);
     await client.query(`SET LOCAL ROLE ${client.escapeIdentifier(roleName("table_owner"))}`);
     const { rows } = await client.query(
       "SELECT kind, name, counted::float8, differences::float8, example FROM verify_network()",
     );
     await client.query("ROLLBACK");
-    return rows as Check[];
+    const applied = { kind: "policy", name: "rights, policies, functions and roles as applied", counted: lines };
+    const example = same ? null : "run npm run migrate after looking who changed them";
+    return [...(rows as Check[]), { ...applied, differences: same ? 0 : 1, example }];
   });
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import { env } from "@/lib/env";
+import { writeAudit } from "./audit";
 import { client } from "./client";
 import { isPassing } from "./errors";
 import { Prisma } from "./generated/client";
@@ -15,7 +16,10 @@ export type Role =
   | "network_reader"
   | "centre_reader"
   | "public_reader"
-  | "account_keeper";
+  | "account_keeper"
+  | "account_admin"
+  | "station_admin"
+  | "place_keeper";
 
 /** Whose rows a door shows, to whom and at what business moment. */
 export type Scope = { role: Role; stations: readonly number[]; actor: string | null; moment: Date };
@@ -38,7 +42,12 @@ export async function openDoor<T>(work: (db: Db) => Promise<T>, limits: Limits =
     : Prisma.TransactionIsolationLevel.ReadCommitted;
   for (let attempt = 1; ; attempt++) {
     try {
-      return await inside.run(true, () => client().$transaction(work, { maxWait, timeout, isolationLevel }));
+      const whole = async (db: Db) => {
+        const value = await work(db);
+        await writeAudit(db);
+        return value;
+      };
+      return await inside.run(true, () => client().$transaction(whole, { maxWait, timeout, isolationLevel }));
     } catch (error) {
       if (attempt === 3 || !isPassing(error)) throw error;
       await pause(attempt * 50 * (1 + Math.random()));

@@ -32,6 +32,16 @@ const refusals: [constraint: string, messageKey: string, field: string][] = [
   ["Volunteer_one", "errors.changedMeanwhile", ""],
   ["Membership_one", "errors.changedMeanwhile", ""],
   ["Affiliation_one", "errors.secondAffiliation", "branchId"],
+  ["User_account_key", "accounts.taken", "account"],
+  ["Station_slug_key", "places.slugTaken", "slug"],
+  ["ManagementCentre_slug_key", "places.slugTaken", "slug"],
+  ["UnitMember_once", "errors.changedHere", ""],
+  ["UnitMember_leader", "errors.changedHere", ""],
+  ["UnitMember_one", "errors.changedHere", ""],
+  ["ServiceUnitName_one", "errors.changedHere", ""],
+  ["ActivityTemplate_slot", "errors.changedHere", "slot"],
+  ["StationDetail_pkey", "errors.changedHere", ""],
+  ["OpeningHours_pkey", "errors.changedHere", ""],
   ["Volunteer_stationId_volunteerNo_key", "errors.changedMeanwhile", ""],
 ];
 

@@ -15,7 +15,7 @@ export type ActivityRow = {
   kind: "SERVICE" | "MEETING" | "CULTURE" | "CLASS";
   meetingKind: "THEME_DAY" | null;
   category: string | null;
-  state: "RECORDED" | "PUBLISHED";
+  state: "RECORDED" | "PUBLISHED" | "CANCELLED" | "DRAFT";
   audience: "PUBLIC" | "MEMBERS";
   title: string;
   templateId: string | null;
@@ -36,6 +36,41 @@ export type ActivityRow = {
   createdAt: string;
   recordedBy: string | null;
   recordedAt: string | null;
+} & PublicWords;
+/** What stands on the door beside time and place. */
+export type PublicWords = {
+  invited: string;
+  bring: string;
+  entrance: string;
+  contact: string;
+  cancelReason: string | null;
+  publicLine: string;
+};
+export const NO_WORDS: PublicWords = {
+  invited: "",
+  bring: "",
+  entrance: "",
+  contact: "",
+  cancelReason: null,
+  publicLine: "",
+};
+export type MoveRow = {
+  stationId: number;
+  id: string;
+  activityId: string;
+  no: number;
+  fromOn: Day;
+  fromStartMinute: number;
+  fromEndMinute: number;
+  fromPlace: string;
+  toOn: Day;
+  toStartMinute: number;
+  toEndMinute: number;
+  toPlace: string;
+  reason: string;
+  publicLine: string;
+  actorId: string;
+  at: string;
 };
 export type LedgerRow = {
   stationId: number;
@@ -60,7 +95,7 @@ export type RevisionRow = {
   id: string;
   activityId: string;
   no: number;
-  kind: "LOGGED" | "CHANGED" | "REVERSED";
+  kind: "LOGGED" | "CHANGED" | "REVERSED" | "MOVED" | "CANCELLED";
   reason: string;
   before: object | null;
   after: object;
@@ -74,10 +109,11 @@ export type ActivityRows = {
   Posting: PostingRow[];
   ServiceRecord: LedgerRow[];
   ActivityRevision: RevisionRow[];
+  ActivityMove: MoveRow[];
 };
 
 export function noActivities(): ActivityRows {
-  return { Activity: [], Attendance: [], Posting: [], ServiceRecord: [], ActivityRevision: [] };
+  return { Activity: [], Attendance: [], Posting: [], ServiceRecord: [], ActivityRevision: [], ActivityMove: [] };
 }
 
 /** A moment of Shanghai as the database reads it. */

@@ -1,7 +1,6 @@
 /** Tables in the order in which rows may refer to each other, with the columns that the demo fills and their types. */
 const SHARED = {
   ManagementCentre: "id int, slug text, name text, nameEn text, pinyin text, phone text",
-  County: "code text, name text, nameEn text, cityCode text, city text, cityEn text, sort int",
   Station:
     "id int, slug text, name text, nameEn text, pinyin text, initials text, phone text, address text, openedOn date, closedOn date",
   StationName: "placeStationId int, fromOn date, toOn date, name text, nameEn text",
@@ -11,9 +10,7 @@ const SHARED = {
   HomeUnit: "id int, name text, nameEn text, pinyin text, cityCode text, endedOn date, successorId int",
   HomeUnitName: "homeUnitId int, fromOn date, toOn date, name text",
   FormalBranch: "id int, homeUnitId int, name text",
-  ActivityCategory: "code text, name text, nameEn text, sort int, selectable bool",
   ReferenceFigure: "metric text, asOf date, value int, source text",
-  CountingPolicy: "version int, effectiveFrom date, text text, textEn text",
   Milestone:
     "id int, placeStationId int, year int, month int, day int, season text, text text, textEn text, source text",
   User: "id uuid, account text, name text, nameEn text, passwordHash text, locale text, shortcuts bool, createdAt timestamptz, endedAt timestamptz",
@@ -46,7 +43,9 @@ const STATION = {
   ActivityTemplate:
     "stationId int, id uuid, slot int, kind text, meetingKind text, category text, title text, pinyin text, initials text, serviceUnitId uuid, startMinute int, endMinute int, place text, countsByDay bool, hazard bool, audience text, endedOn date",
   Activity:
-    "stationId int, id uuid, kind text, meetingKind text, category text, state text, audience text, title text, templateId uuid, serviceUnitId uuid, heldOn date, startMinute int, endMinute int, place text, note text, countsByDay bool, hazard bool, insuranceRef text, people int, personTimes int, minutes int, version int, createdBy uuid, createdAt timestamptz, recordedBy uuid, recordedAt timestamptz",
+    "stationId int, id uuid, kind text, meetingKind text, category text, state text, audience text, title text, templateId uuid, serviceUnitId uuid, heldOn date, startMinute int, endMinute int, place text, note text, invited text, bring text, entrance text, contact text, cancelReason text, publicLine text, countsByDay bool, hazard bool, insuranceRef text, people int, personTimes int, minutes int, version int, createdBy uuid, createdAt timestamptz, recordedBy uuid, recordedAt timestamptz",
+  ActivityMove:
+    "stationId int, id uuid, activityId uuid, no int, fromOn date, fromStartMinute int, fromEndMinute int, fromPlace text, toOn date, toStartMinute int, toEndMinute int, toPlace text, reason text, publicLine text, actorId uuid, at timestamptz",
   Attendance: "stationId int, activityId uuid, personId uuid, part text, status text, minutes int, remark text",
   UnsettledName:
     "stationId int, id uuid, activityId uuid, name text, line text, state text, personId uuid, settledAt timestamptz, settledBy uuid",
@@ -55,6 +54,10 @@ const STATION = {
     "stationId int, activityId uuid, personId uuid, entry smallint, postingId uuid, servedOn date, category text, minutes int",
   ActivityRevision:
     "stationId int, id uuid, activityId uuid, no int, kind text, reason text, before jsonb, after jsonb, postingId uuid, actorId uuid, at timestamptz",
+  StationDetail: "stationId int, way text, hoursNote text, introduction text, version int",
+  OpeningHours: "stationId int, weekday smallint, fromMinute int, toMinute int",
+  Notice:
+    "stationId int, id uuid, title text, text text, fromOn date, toOn date, version int, createdBy uuid, createdAt timestamptz, endedBy uuid, endedAt timestamptz",
   HistoricalAggregate: "stationId int, id uuid, month date, category text, metric text, value int, document text",
   MonthLock: "stationId int, month date, lockedAt timestamptz, lockedBy uuid",
 } as const;

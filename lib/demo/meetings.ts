@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, type Month, weekdayOf } from "@/lib/clock";
-import { type ActivityRow, type ActivityRows, type AttendanceRow, at } from "./activity-rows";
+import { type ActivityRow, type ActivityRows, type AttendanceRow, at, NO_WORDS } from "./activity-rows";
 import { EXCUSED, NOT_CALLED } from "./data/cast";
 import { monthsBetween } from "./dates";
 import type { DemoPerson } from "./people";
@@ -49,7 +49,7 @@ function meeting({ station, templates, coordinator }: Place, month: Month): Acti
     meetingKind: "THEME_DAY",
     category: null,
     state: "PUBLISHED",
-    audience: "MEMBERS",
+    audience: "PUBLIC",
     title: `主题党日：${theme}`,
     templateId: templates.find(({ meetingKind }) => meetingKind)?.id ?? null,
     serviceUnitId: null,
@@ -58,6 +58,11 @@ function meeting({ station, templates, coordinator }: Place, month: Month): Acti
     endMinute: 630,
     place: meetingPlace(station.slug),
     note: "",
+    ...NO_WORDS,
+    invited: "在本社登记的党员",
+    bring: "老花镜和学习本",
+    entrance: station.slug === "jinhua3" ? "西门有坡道，轮椅可进" : "",
+    contact: "值班人员",
     countsByDay: false,
     hazard: false,
     insuranceRef: null,

@@ -1,14 +1,13 @@
+import { referenceRows } from "@/lib/db/reference-data";
 import { applicationCounts } from "./applications";
 import { cells } from "./cells";
 import { PhoneBook } from "./contacts";
 import { peopleCounts } from "./counts";
-import { categoryRows } from "./data/categories";
 import { centres } from "./data/centres";
 import { communityRows } from "./data/communities";
 import { homeUnitRows } from "./data/home-units";
 import { milestoneRows } from "./data/milestones";
-import { counties } from "./data/places";
-import { countingPolicyRows, referenceFigureRows } from "./policy";
+import { referenceFigureRows } from "./policy";
 import type { Profile } from "./profile";
 import { NO_PASSWORD, staffRows } from "./staff";
 import { stationNetwork } from "./station-network";
@@ -23,16 +22,14 @@ export function sharedTables(profile: Profile, demoHash = NO_PASSWORD) {
   const communities = communityRows(list.map(({ slug }) => slug));
   const centreIds = new Set(list.map(({ centreId }) => centreId));
   return {
+    ...referenceRows,
     ManagementCentre: centres
       .filter(({ id }) => centreIds.has(id))
       .map(({ staff: _, staffEn: __, ...centre }) => centre),
-    County: counties,
     ...stationRows(list),
     Community: communities,
     ...homeUnitRows(),
-    ActivityCategory: categoryRows,
     ReferenceFigure: referenceFigureRows,
-    CountingPolicy: countingPolicyRows,
     Milestone: milestoneRows(list),
     ...staffRows(list, demoHash),
   };

@@ -1,5 +1,5 @@
 import { addDays, type Day } from "@/lib/clock";
-import { type ActivityRow, type ActivityRows, at } from "./activity-rows";
+import { type ActivityRow, type ActivityRows, at, NO_WORDS, type PublicWords } from "./activity-rows";
 import { USUAL_SIX } from "./data/cast";
 import type { DemoPerson } from "./people";
 import { AS_OF } from "./profile";
@@ -18,12 +18,16 @@ type Place = {
 type Plan = Pick<
   ActivityRow,
   "kind" | "category" | "title" | "heldOn" | "startMinute" | "endMinute" | "place" | "audience"
-> & {
-  unit: DemoUnit | null;
-  template: Template | null;
-  serving: readonly DemoPerson[];
-  takingPart?: readonly DemoPerson[];
-};
+> &
+  Partial<PublicWords> & {
+    state?: "DRAFT" | "CANCELLED";
+    /** where it was planned before, and why it was put off */
+    moved?: { from: Day; startMinute: number; endMinute: number; reason: string; publicLine: string };
+    unit: DemoUnit | null;
+    template: Template | null;
+    serving: readonly DemoPerson[];
+    takingPart?: readonly DemoPerson[];
+  };
 
 const PATROLLERS: Record<string, number> = { dongli: 8, tongmingyuan: 4 };
 
@@ -92,6 +96,8 @@ function jinhuaPlans({ volunteers, units, templates }: Place): Plan[] {
       endMinute: 990,
       place: "活动室（280栋一层）",
       audience: "PUBLIC",
+      invited: "谁都可以来，不用报名",
+      bring: "剪刀和红纸由社里准备",
       unit: paperCutting,
       template: null,
       serving: teacher ? [teacher] : [],
@@ -101,11 +107,18 @@ function jinhuaPlans({ volunteers, units, templates }: Place): Plan[] {
       kind: "CULTURE",
       category: "ARTS",
       title: "合唱排练",
-      heldOn: "2018-04-14",
+      heldOn: "2018-04-21",
       startMinute: 570,
       endMinute: 660,
       place: "活动室（280栋一层）",
       audience: "PUBLIC",
+      moved: {
+        from: "2018-04-14",
+        startMinute: 570,
+        endMinute: 660,
+        reason: "VENUE",
+        publicLine: "活动室检修，地点不变。",
+      },
       unit: troupe,
       template: null,
       serving: [],
@@ -120,21 +133,54 @@ function jinhuaPlans({ volunteers, units, templates }: Place): Plan[] {
       endMinute: 660,
       place: "280栋楼前小广场",
       audience: "PUBLIC",
+      invited: "小区居民",
+      entrance: "下雨改到 4月20日 星期五",
       unit: unitNamed("楼前便民服务点"),
       template: null,
       serving: people(unitNamed("楼前便民服务点")).slice(0, 8),
+    },
+    {
+      kind: "CULTURE",
+      category: "ARTS",
+      title: "健身操晨练",
+      heldOn: "2018-04-16",
+      startMinute: 420,
+      endMinute: 480,
+      place: "280栋楼前小广场",
+      audience: "PUBLIC",
+      state: "CANCELLED",
+      cancelReason: "VENUE",
+      publicLine: "小广场铺砖，这一次不练了。4月23日 照常。",
+      unit: null,
+      template: null,
+      serving: [],
+    },
+    {
+      kind: "CULTURE",
+      category: "ARTS",
+      title: "五四歌会",
+      heldOn: "2018-05-04",
+      startMinute: 900,
+      endMinute: 1020,
+      place: "活动室（280栋一层）",
+      audience: "PUBLIC",
+      state: "DRAFT",
+      unit: troupe,
+      template: null,
+      serving: [],
     },
   ];
 }
 
 function add(rows: ActivityRows, { station, coordinator }: Place, plan: Plan): void {
-  const { unit, template, serving, takingPart = [], ...what } = plan;
+  const { unit, template, serving, takingPart = [], moved, ...what } = plan;
   const id = idOf(plan.heldOn, `plan:${station.slug}:${plan.title}:${plan.heldOn}`);
   rows.Activity.push({
     stationId: station.id,
     id,
     meetingKind: null,
     state: "PUBLISHED",
+    ...NO_WORDS,
     ...what,
     templateId: template?.id ?? null,
     serviceUnitId: unit?.id ?? null,
@@ -145,7 +191,7 @@ function add(rows: ActivityRows, { station, coordinator }: Place, plan: Plan): v
     people: 0,
     personTimes: 0,
     minutes: 0,
-    version: 1,
+    version: moved ? 2 : 1,
     createdBy: coordinator,
     createdAt: at("2018-04-02", 9, 0),
     recordedBy: null,
@@ -161,5 +207,25 @@ function add(rows: ActivityRows, { station, coordinator }: Place, plan: Plan): v
       minutes: null,
       remark: "",
     }));
+  if (moved) {
+    rows.ActivityMove.push({
+      stationId: station.id,
+      id: idOf(plan.heldOn, `move:${station.slug}:${plan.title}`),
+      activityId: id,
+      no: 1,
+      fromOn: moved.from,
+      fromStartMinute: moved.startMinute,
+      fromEndMinute: moved.endMinute,
+      fromPlace: plan.place,
+      toOn: plan.heldOn,
+      toStartMinute: plan.startMinute,
+      toEndMinute: plan.endMinute,
+      toPlace: plan.place,
+      reason: moved.reason,
+      publicLine: moved.publicLine,
+      actorId: coordinator,
+      at: at("2018-04-09", 16, 20),
+    });
+  }
   rows.Attendance.push(...part(serving, "SERVING"), ...part(takingPart, "TAKING_PART"));
 }

@@ -1,5 +1,12 @@
 import { addDays, type Day } from "@/lib/clock";
-import { type ActivityRow, type ActivityRows, type AttendanceRow, at, type RevisionRow } from "./activity-rows";
+import {
+  type ActivityRow,
+  type ActivityRows,
+  type AttendanceRow,
+  at,
+  NO_WORDS,
+  type RevisionRow,
+} from "./activity-rows";
 import type { DemoPerson } from "./people";
 import { idOf } from "./random";
 import type { Session } from "./sessions";
@@ -71,6 +78,7 @@ class Recording {
       endMinute: session.endMinute,
       place: session.place,
       note: "",
+      ...NO_WORDS,
       countsByDay: session.countsByDay,
       hazard: false,
       insuranceRef: null,

@@ -12,6 +12,7 @@ import { peopleOf } from "./people";
 import { memberRows, personRows, volunteerRows } from "./people-rows";
 import { addPlans } from "./plans";
 import { DEMO_STATIONS } from "./profile";
+import { notices, openingHours, stationDetail } from "./public-life";
 import { Random } from "./random";
 import { addSession } from "./recording";
 import { sessionsOf } from "./sessions";
@@ -64,6 +65,9 @@ export function stationNetwork(
     ActivityTemplate: templates,
     ...activities,
     UnsettledName: onDemand,
+    StationDetail: [stationDetail(station)],
+    OpeningHours: openingHours(station),
+    Notice: notices(station, coordinator),
     HistoricalAggregate: paperRows(station, cells),
     MonthLock: lockRows(station),
   };

@@ -46,7 +46,7 @@ export function templatesOf(station: DemoStation, units: readonly DemoUnit[]): T
     const slot = SLOTS.indexOf(category.code) + 1;
     const unit = units.findLast(({ spec, endedOn }) => endedOn === null && spec.categories.includes(category.code));
     const own = station.slug === "jinhua3" ? (OWN[category.code] ?? {}) : {};
-    const title = own.title ?? TITLES[category.code] ?? category.titles[0] ?? category.name;
+    const title = own.title ?? TITLES[category.code] ?? category.titles[0] ?? category.code;
     const { pinyin, initials } = spell(title);
     return {
       ...base,

@@ -21,7 +21,7 @@ export const peopleFilter = z.object({
     .regex(/^[a-z0-9]{6,20}$/)
     .optional()
     .catch(undefined),
-  kind: z.enum(["MEMBER", "VOLUNTEER", "RESIDENT"]).optional().catch(undefined),
+  kind: z.enum(["MEMBER", "PENDING", "VOLUNTEER", "RESIDENT"]).optional().catch(undefined),
   building: z
     .string()
     .regex(/^[0-9A-Za-z]{1,8}$/)
@@ -37,11 +37,12 @@ export type PeopleFilter = z.output<typeof peopleFilter>;
 export const personInput = z.object({
   key: z.uuid(),
   name: z.string(),
-  sex: z.coerce.number("errors.noSex").refine((sex) => [1, 2].includes(sex), "errors.noSex"),
+  /** 1 or 2; 0 where none was chosen, which the registration says together with whatever else is wrong */
+  sex: z.coerce.number().int().catch(0),
   birth: z.string().max(30, "people.birthUnreadable").default(""),
   phone: z.string().max(30, "people.phoneUnknown").default(""),
-  building: z.string().trim().max(8, "errors.longBuilding").default(""),
-  unitNo: z.string().trim().max(4, "errors.longBuilding").default(""),
+  building: z.string().trim().max(20, "errors.longBuilding").default(""),
+  unitNo: z.string().trim().max(20, "errors.longBuilding").default(""),
   communityId: placeId("errors.unknownCommunity"),
   kind: z.enum(["MEMBER", "VOLUNTEER", "RESIDENT"], "errors.noKind"),
   volunteer: z.literal("on").optional(),
@@ -56,10 +57,10 @@ export const searchText = z.string().trim().max(200).catch("");
 /** Who was just registered, as the address of the list says it: by id, never by name. */
 export const registeredInput = z.object({ registered: z.uuid().optional().catch(undefined) });
 
-/** Where the quick register goes on to: back to the list, or to the log form. */
-export const registerThen = z.enum(["activity", "list"]).catch("list");
+/** Where the quick register goes on to: back to the list, to the form of a new activity, or to that of the activity named. */
+export const registerThen = z.union([z.enum(["activity", "list"]), z.uuid()]).catch("list");
 
-/** The quick register's form: the person, and where to go on to. "Also a volunteer" is asked of members only. */
+/** The quick register's form: the person, where to go on to, and whether it is somebody else of the same name. "Also a volunteer" is asked of members only. */
 export const registerInput = personInput
-  .extend({ next: registerThen })
+  .extend({ next: registerThen, another: z.literal("on").optional().catch(undefined) })
   .transform((input) => (input.kind === "MEMBER" ? input : { ...input, volunteer: undefined, branchId: null }));

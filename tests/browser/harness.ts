@@ -34,19 +34,34 @@ afterAll(async () => {
 
 setTestEnvironment(inject("ownerUrl"), inject("appUrl"));
 
-export type How = { locale?: "zh-CN" | "en"; width?: number; height?: number; javaScript?: boolean; touch?: boolean };
+export type How = {
+  locale?: "zh-CN" | "en";
+  width?: number;
+  height?: number;
+  javaScript?: boolean;
+  touch?: boolean;
+  /** Another app than the one on the `ci` network. */
+  address?: string;
+};
 
-async function newContext({ locale = "zh-CN", width = 1440, height = 900, javaScript = true, touch = false }: How) {
+async function newContext({
+  locale = "zh-CN",
+  width = 1440,
+  height = 900,
+  javaScript = true,
+  touch = false,
+  address = inject("address"),
+}: How) {
   browser ??= await chromium.launch({ executablePath: findBrowser() ?? undefined, args: ARGS });
   const context = await browser.newContext({
-    baseURL: inject("address"),
+    baseURL: address,
     viewport: { width, height },
     locale,
     timezoneId: "Asia/Shanghai",
     javaScriptEnabled: javaScript,
     hasTouch: touch,
   });
-  await context.addCookies([{ name: "locale", value: locale, url: inject("address") }]);
+  await context.addCookies([{ name: "locale", value: locale, url: address }]);
   open.push(context);
   return context;
 }

@@ -1,7 +1,7 @@
 import { activityInput, type SettledInput } from "@/lib/activities/input";
 import { momentOf } from "@/lib/clock";
 import { newId } from "@/lib/db/ids";
-import { put, type Row } from "./owner";
+import { put, type Row, rowsOf } from "./owner";
 import { aStation } from "./stations";
 
 type Somebody = { id: string };
@@ -52,6 +52,30 @@ export async function aPlan(
     });
   }
   return { id };
+}
+
+/** A plan of the station was put off: from 14 April 2018 to where it stands. */
+export async function aMove(station: { id: number }, plan: Somebody, given: Row = {}): Promise<void> {
+  const [to] = await rowsOf(
+    'SELECT "heldOn"::text AS "toOn", "startMinute" AS "toStartMinute", "endMinute" AS "toEndMinute", "place" AS "toPlace" FROM "Activity" WHERE "stationId" = $1 AND "id" = $2',
+    [station.id, plan.id],
+  );
+  await put("ActivityMove", {
+    stationId: station.id,
+    id: newId(),
+    activityId: plan.id,
+    no: 1,
+    fromOn: "2018-04-14",
+    fromStartMinute: 1170,
+    fromEndMinute: 1260,
+    fromPlace: "小区内",
+    reason: "WEATHER",
+    publicLine: "那天有大雨。",
+    ...to,
+    actorId: newId(),
+    at: momentOf("2018-04-09"),
+    ...given,
+  });
 }
 
 /** Who serves and who takes part, and anything else as the form sends it. */

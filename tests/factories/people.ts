@@ -51,12 +51,15 @@ export async function makeVolunteer(
 }
 
 /** A Party member registered at the station, whose formal branch is elsewhere. */
-export async function aMember(station?: { id: number }, given: Given & { branchId?: number } = {}): Promise<Somebody> {
-  const { branchId = await aBranch(), ...person } = given;
+export async function aMember(
+  station?: { id: number },
+  given: Given & { branchId?: number; exemptFrom?: Day } = {},
+): Promise<Somebody> {
+  const { branchId = await aBranch(), exemptFrom = null, ...person } = given;
   const somebody = await aResident(station, person);
   const own: Row = { stationId: somebody.stationId, personId: somebody.id };
   const registeredOn = given.registeredOn ?? "2012-01-01";
-  await put("Membership", { ...own, id: newId(), category: "RETIRED", state: "ACTIVE", registeredOn });
+  await put("Membership", { ...own, id: newId(), category: "RETIRED", state: "ACTIVE", registeredOn, exemptFrom });
   await put("Affiliation", { ...own, id: newId(), branchId, fromOn: registeredOn });
   return somebody;
 }

@@ -4,7 +4,8 @@ import type { StationPlace } from "@/lib/auth/doors";
 import { newId } from "@/lib/db/ids";
 import { once } from "@/lib/db/once";
 import { keepSearch } from "@/lib/people/commands/search";
-import { anActivityInput, aPaperTotal, aTemplate } from "./activities";
+import { aMove, anActivityInput, aPaperTotal, aPlan, aTemplate } from "./activities";
+import { aNotice, anOpenDoor } from "./notices";
 import { put } from "./owner";
 import { aMember, aResident, aVolunteer } from "./people";
 import { asReaderOf, asWorkerOf } from "./scope";
@@ -41,6 +42,10 @@ export async function aWholeStation(): Promise<StationPlace> {
   await put("UnitLineage", { ...own(), predecessorId: older.id, successorId: unit.id, kind: "GREW_INTO", year: 2013 });
   await put("GreenSite", { ...own(), unitId: unit.id, name: "绿地", species: "国槐", trees: 20, fromYear: 2014 });
   const template = await aTemplate(station, { serviceUnitId: unit.id, slot: 1 });
+
+  await aMove(station, await aPlan(station, { heldOn: "2018-04-21", audience: "PUBLIC" }));
+  await anOpenDoor(station);
+  await aNotice(station);
 
   const input = anActivityInput({
     serving: [volunteer],

@@ -1,30 +1,50 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { SignIns } from "@/components/accounts/sign-ins";
 import { PlainShell } from "@/components/shell/plain-shell";
+import { StaySignedIn } from "@/components/shell/stay-signed-in";
 import { Button, LinkButton } from "@/components/ui/button";
 import { FieldGroup } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
 import { TickBox } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { fieldWords } from "@/components/ui/words";
-import { readPosts } from "@/lib/accounts/queries";
+import { savedWhat } from "@/lib/accounts/input";
+import { listSignIns } from "@/lib/accounts/queries/detail";
+import { readPosts } from "@/lib/accounts/queries/own";
 import { inAccounts } from "@/lib/auth/doors";
 import { homeOf } from "@/lib/auth/permissions";
+import { readSignIn } from "@/lib/auth/sign-in-cookie";
 import { localeFrom, locales } from "@/lib/i18n/locale";
 import { chooseLanguage, leave } from "../actions";
-import { saveSettings } from "./actions";
+import { endSignInAction, saveSettings } from "./actions";
+import { changePasswordAction } from "./password/actions";
+import { PasswordForm } from "./password-form";
+import { passwordWords } from "./password-words";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations();
   return { title: `${t("auth.mine.title")} · ${t("shell.product")}` };
 }
 
+const savedWords = {
+  settings: "auth.mine.saved",
+  password: "accounts.own.saved",
+  cut: "accounts.own.cutSaved",
+  nothing: null,
+} as const;
+
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** My account: who I am here, what I may do where, language and keys. */
+/** My account: who I am here, what I may do where, language and keys, password, where I am signed in. */
 export default async function AccountPage({ searchParams }: Props) {
-  const { saved } = await searchParams;
-  const { actor, posts } = await inAccounts(async (scope) => ({ actor: scope.actor, posts: await readPosts(scope) }));
+  const said = savedWords[savedWhat.parse((await searchParams).saved)];
+  const present = await readSignIn();
+  const { actor, posts, signIns } = await inAccounts(async (scope) => ({
+    actor: scope.actor,
+    posts: await readPosts(scope),
+    signIns: await listSignIns(scope, scope.actor.id),
+  }));
   const locale = localeFrom(await getLocale());
   const t = await getTranslations();
   const english = locale === "en";
@@ -37,6 +57,12 @@ export default async function AccountPage({ searchParams }: Props) {
     <PlainShell localeAction={chooseLanguage}>
       <div className="measure plain-page">
         <h1>{english ? actor.nameEn : actor.name}</h1>
+        {said && (
+          <p role="status" className="saved mb-3">
+            <Icon name="check" />
+            {t(said)}
+          </p>
+        )}
         <p>
           {t("auth.mine.account")} <b>{actor.account}</b>
         </p>
@@ -54,12 +80,6 @@ export default async function AccountPage({ searchParams }: Props) {
           ))}
         </ul>
         <h2 className="mt-10 mb-2">{t("auth.mine.settings")}</h2>
-        {saved && (
-          <p role="status" className="saved mb-3">
-            <Icon name="check" />
-            {t("auth.mine.saved")}
-          </p>
-        )}
         <form action={saveSettings} key={`${locale} ${actor.shortcuts}`}>
           <FieldGroup id="language" label={t("auth.mine.language")} words={await fieldWords()}>
             <div className="seg">
@@ -76,6 +96,23 @@ export default async function AccountPage({ searchParams }: Props) {
             <SubmitButton tone="primary">{t("auth.mine.save")}</SubmitButton>
           </p>
         </form>
+        <h2 className="mt-10 mb-2">{t("accounts.own.change")}</h2>
+        <PasswordForm
+          action={changePasswordAction}
+          account={actor.account}
+          words={{
+            ...(await passwordWords(actor)),
+            present: t("accounts.own.present"),
+            note: t("accounts.own.others"),
+          }}
+        />
+        <h2 className="mt-10 mb-2">{t("accounts.signIns.title")}</h2>
+        <SignIns
+          rows={signIns}
+          present={present}
+          locale={locale}
+          end={{ action: endSignInAction, fields: (signIn) => ({ signIn }) }}
+        />
         <div className="ways-out">
           <LinkButton href={homeOf(actor.grants)}>{t("auth.mine.home")}</LinkButton>
           <form action={leave}>
@@ -83,6 +120,7 @@ export default async function AccountPage({ searchParams }: Props) {
           </form>
         </div>
       </div>
+      <StaySignedIn />
     </PlainShell>
   );
 }

@@ -3,10 +3,10 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { type SignInAnswer, signIn, signInToDemo } from "@/lib/accounts/commands";
+import { type SignInAnswer, signIn, signInToDemo } from "@/lib/accounts/commands/sign-in";
 import { onward, signInInput } from "@/lib/accounts/input";
 import { fromForm } from "@/lib/auth/form-data";
-import type { FormState } from "@/lib/auth/form-state";
+import { type FormState, nextNth } from "@/lib/auth/form-state";
 import { homeOf } from "@/lib/auth/permissions";
 import { writeSignIn } from "@/lib/auth/sign-in-cookie";
 import { minuteOf } from "@/lib/clock";
@@ -29,7 +29,7 @@ async function go(answer: Extract<SignInAnswer, { is: "in" }>, to: string): Prom
 export async function signInAction(before: FormState, form: FormData): Promise<FormState> {
   const { account, password, to } = fromForm(form);
   const t = await getTranslations();
-  const refused = (errors: FormState["errors"]): FormState => ({ typed: { account }, errors, nth: before.nth + 1 });
+  const refused = (errors: FormState["errors"]): FormState => ({ typed: { account }, errors, nth: nextNth(before) });
   const input = signInInput.safeParse({ account, password });
   if (!input.success) {
     const errors: FormState["errors"] = {};
@@ -45,9 +45,10 @@ export async function signInAction(before: FormState, form: FormData): Promise<F
 
 /** The demo's one click. Outside demo mode it does nothing but show the form again. */
 export async function enterDemo(form: FormData): Promise<void> {
-  const account = String(form.get("account"));
-  if (env().DEMO !== "1" || !DEMO_ACCOUNTS.some((one) => one.account === account)) redirect("/sign-in");
-  const answer = await signInToDemo(account);
+  const { account } = fromForm(form);
+  const demo = DEMO_ACCOUNTS.find((one) => one.account === account);
+  if (env().DEMO !== "1" || !demo) redirect("/sign-in");
+  const answer = await signInToDemo(demo.account);
   if (answer.is !== "in") redirect("/sign-in");
   return go(answer, "");
 }

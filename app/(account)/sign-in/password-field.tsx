@@ -6,14 +6,20 @@ import { type FieldWords, fieldAria } from "@/components/ui/field-words";
 
 const never = () => () => {};
 
-/** The password with a button that shows what was typed. Without JavaScript the button is not there. */
+/** A password with a button that shows what was typed. Without JavaScript the button is not there. */
 export function PasswordField({
+  name = "password",
+  autoComplete = "current-password",
+  hint,
   label,
   show,
   hide,
   words,
   error,
 }: {
+  name?: string;
+  autoComplete?: "current-password" | "new-password";
+  hint?: string;
   label: string;
   show: string;
   hide: string;
@@ -27,20 +33,20 @@ export function PasswordField({
     () => false,
   );
   return (
-    <Field id="password" label={label} error={error} words={words}>
+    <Field id={name} label={label} hint={hint} error={error} words={words}>
       <div className="flex">
         <input
-          {...fieldAria("password", { error })}
-          name="password"
+          {...fieldAria(name, { hint, error })}
+          name={name}
           type={shown ? "text" : "password"}
-          autoComplete="current-password"
+          autoComplete={autoComplete}
           className={scripted ? "in rounded-r-none" : "in"}
         />
         {scripted && (
           <button
             type="button"
             className="min-h-11 flex-none rounded-r-control border border-l-0 border-field bg-paper px-3.5 text-dense text-petrol-700"
-            aria-controls="password"
+            aria-controls={name}
             onClick={() => setShown(!shown)}
           >
             {shown ? hide : show}

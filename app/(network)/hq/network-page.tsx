@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { chooseLanguage, leave, switchShortcuts } from "@/app/(account)/actions";
+import type { NavItem } from "@/components/shell/nav";
 import { NetworkShell } from "@/components/shell/network-shell";
 import type { Actor, NetworkScope, StationScope } from "@/lib/auth/doors";
 import { may } from "@/lib/auth/permissions";
@@ -8,7 +9,7 @@ import type { Day } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { formatDay } from "@/lib/i18n/format";
 import { localeFrom } from "@/lib/i18n/locale";
-import { readTree, type TreeRow } from "@/lib/totals/queries";
+import { readTree, type TreeRow } from "@/lib/totals/queries/tree";
 import { scopeTree } from "./scope-tree";
 
 /** A place as the pages name it. */
@@ -17,9 +18,14 @@ type Named = { slug: string; name: string; nameEn: string };
 /** What a page's shell needs to know; read inside the page's own door. */
 export type Surroundings = { actor: Actor; today: Day; centre: Named | null; station: Named | null; tree: TreeRow[] };
 
+/** Whether somebody may ask about the whole network: HQ may, a centre's staff may not. */
+export function mayAskNetwork(actor: Actor): boolean {
+  return may(actor.grants, "network.read", {});
+}
+
 /** The whole network for HQ; a centre's staff see their own branch, wherever they are. */
 export function branchOf(actor: Actor, centre: string | null): string | null {
-  return may(actor.grants, "network.read", {}) ? null : centre;
+  return mayAskNetwork(actor) ? null : centre;
 }
 
 /** Reads the shell's data in a network door. One statement. */
@@ -40,8 +46,20 @@ export async function aroundStation(scope: StationScope): Promise<Surroundings> 
   };
 }
 
-export type NetworkPlace = "overview" | "stations";
+export type NetworkPlace = "overview" | "stations" | "records" | KeptPlace;
+/** What headquarters keep, beside what they read: see app/(admin). */
+type KeptPlace = "accounts" | "places";
 export type StationPlaceName = "overview" | "records" | "activities" | "paper" | "people" | "applications";
+
+/** The rail's entries for what headquarters keep, by permission. */
+function keptEntries(actor: Actor, current: string, t: (key: "accounts.title" | "places.title") => string): NavItem[] {
+  const entries: NavItem[] = [];
+  if (may(actor.grants, "account.manage", {}))
+    entries.push({ href: "/admin/accounts", label: t("accounts.title"), current: current === "accounts" });
+  if (may(actor.grants, "place.manage", {}))
+    entries.push({ href: "/admin/stations", label: t("places.title"), current: current === "places" });
+  return entries.map((entry, nth) => ({ ...entry, groupStart: nth === 0 }));
+}
 
 /** The shell of HQ's and a centre's pages: rail and tabs of what exists, scope button, the person's menu. */
 export async function NetworkPage({
@@ -57,17 +75,18 @@ export async function NetworkPage({
   const locale = localeFrom(await getLocale());
   const t = await getTranslations();
   const named = (place: { name: string; nameEn: string }) => (locale === "en" ? place.nameEn : place.name);
-  const whole = may(actor.grants, "network.read", {});
+  const whole = mayAskNetwork(actor);
   const above = whole ? "/hq" : `/hq/c/${centre?.slug}`;
   const base = station ? `/hq/s/${station.slug}` : centre ? `/hq/c/${centre.slug}` : "/hq";
   const places: readonly (NetworkPlace | StationPlaceName)[] = station
     ? ["overview", "records", "activities", "people", "applications", "paper"]
-    : ["overview", "stations"];
-  const nav = places.map((place) => ({
+    : ["overview", "stations", "records"];
+  const read = places.map((place) => ({
     href: place === "overview" ? base : `${base}/${place}`,
     label: t(`totals.nav.${station ? "station" : "network"}.${place}`),
     current: place === current,
   }));
+  const nav = [...read, ...(station ? [] : keptEntries(actor, current, t))];
   const stationsIn = tree.filter(({ centreSlug }) => !centre || centreSlug === centre.slug).length;
   const scope = {
     label: station

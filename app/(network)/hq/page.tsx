@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { inNetwork } from "@/lib/auth/doors";
 import { boardFilter } from "@/lib/totals/input";
-import { Board, readBoard } from "./board";
+import { Board } from "./board";
+import { readBoard } from "./board-data";
 import { NetworkPage } from "./network-page";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,6 +1,6 @@
 import type { Centre } from "@/components/shell/scope-picker";
 import type { Locale } from "@/lib/i18n/locale";
-import type { TreeRow } from "@/lib/totals/queries";
+import type { TreeRow } from "@/lib/totals/queries/tree";
 
 /** The scope button's tree: management centres with their stations, each named in the page's language. */
 export function scopeTree(

@@ -4,20 +4,25 @@ import { monthOf } from "@/lib/clock";
 import { newId } from "@/lib/db/ids";
 import { Refusal } from "@/lib/db/refusal";
 import { auditRegistered } from "@/lib/people/commands/register";
+import { auditTakenBack, registeredBy, takeBack } from "@/lib/people/commands/take-back";
 import { makeVolunteers } from "@/lib/people/commands/volunteers";
 import type { SettledInput } from "../input";
 import { mayUndo } from "../rules/checks";
 import type { AttendanceStatus } from "../rules/kinds";
-import { withRemarks } from "../rules/lines";
+import { withMarked, withRemarks } from "../rules/lines";
+import { takeMarks } from "../rules/marks";
 import { draftForm, dropDraft } from "./draft";
-import { fieldsOf, stripVersion } from "./log";
+import { fieldsOf, meetingKindOf, stripVersion } from "./log";
 import { record, type SaveIds } from "./record";
-import { readActivity, type Snapshot } from "./revision";
+import { readActivity, type SavedSnapshot, type Snapshot } from "./revision";
 import { makeSheet } from "./sheet";
 import { refuseUnknown, surroundings } from "./surroundings";
 import { dismissUnsettled, keepUnsettled } from "./unsettled";
 
-/** What the form does not show: it stays on the sheet. Who was present or excused stands in the form, or is taken off. */
+/**
+ * What a form without marks does not show: it stays on the sheet. Who was present or excused stands in the form, or is
+ * taken off.
+ */
 const UNSHOWN: readonly AttendanceStatus[] = ["ABSENT", "EXEMPT", "HOME_STUDY"];
 
 async function isLocked({ db, station }: WriteScope, days: string[]): Promise<boolean> {
@@ -43,17 +48,20 @@ export async function changeActivity(scope: WriteScope, ids: SaveIds, input: Set
     throw new Refusal("errors.lateNeedsReason", "reason", { month: monthOf(before.heldOn) });
   const around = await surroundings(scope, input, ids.activityId);
   refuseUnknown(around, input);
-  const sheet = await makeSheet(scope, input);
-  const came = new Set(sheet.rows.map((row) => row.personId));
-  const unshown = before.sheet.filter((row) => UNSHOWN.includes(row.status) && !came.has(row.personId));
+  const marks = takeMarks(input, before.sheet);
+  if (marks.strange) throw new Refusal("errors.unknownPerson", "attending");
+  const sheet = await makeSheet(scope, { ...input, attending: marks.attending });
+  const rows = withMarked(sheet.rows, marks.rows);
+  const said = new Set([...rows.map((row) => row.personId), ...marks.marked]);
+  const unshown = before.sheet.filter((row) => UNSHOWN.includes(row.status) && !said.has(row.personId));
   const after: Snapshot = {
     ...stripVersion(before),
     ...fieldsOf(input),
-    meetingKind: input.kind === "MEETING" ? (around.meetingKind ?? before.meetingKind) : null,
+    meetingKind: meetingKindOf(input, around, before),
     countsByDay: around.byDay,
-    sheet: [...withRemarks(sheet.rows, before.sheet), ...unshown],
+    sheet: [...withRemarks(rows, before.sheet), ...unshown],
   };
-  await makeVolunteers(
+  const begun = await makeVolunteers(
     scope,
     sheet.newVolunteers.map((personId) => ({ id: newId(), personId })),
     input.heldOn,
@@ -63,6 +71,7 @@ export async function changeActivity(scope: WriteScope, ids: SaveIds, input: Set
     reason: input.reason,
     before: stripVersion(before),
     after,
+    registered: registeredBy(input.registered, begun),
   });
   await auditRegistered(scope, input.registered);
   await keepUnsettled(scope, ids.activityId, input.unsettled);
@@ -83,18 +92,20 @@ export async function reverseActivity(scope: WriteScope, ids: SaveIds, reason: s
   await record(scope, ids, { kind: locked ? "REVERSED" : "CANCELLED", reason, before: stripVersion(before), after });
 }
 
-/** Says of a planned activity that it was not held. */
-export async function cancelPlanned(scope: WriteScope, ids: SaveIds, reason: string): Promise<void> {
-  const before = await readActivity(scope, ids.activityId);
-  if (!before || !["PUBLISHED", "DRAFT", "HELD"].includes(before.state)) throw new Refusal("errors.alreadyRecorded");
-  const after: Snapshot = { ...stripVersion(before), state: "CANCELLED" };
-  await record(scope, ids, { kind: "CANCELLED", reason, before: stripVersion(before), after });
+/**
+ * An activity whose first save is undone. A plan that was published becomes a draft: its list and words are kept, and
+ * nobody finds it on the door, not even struck. Anything else was never there.
+ */
+function neverWas(now: Snapshot): Snapshot {
+  if (now.state === "PUBLISHED") return { ...now, state: "DRAFT" };
+  return { ...now, state: "CANCELLED", audience: "MEMBERS", sheet: [] };
 }
 
 /**
  * Undoes the last save of an activity within ten minutes: the activity, its sheet and its ledger are as before, by lines
- * that take back. People and volunteers whom that save registered stay registered; names that it left open are dropped
- * where no record is left to ask for. Where a month is locked by now, the posting has the reason of the save undone.
+ * that take back. Whom that save registered leaves the register again where nothing else depends on it; names that it left
+ * open are dropped where no record is left to ask for. Where a month is locked by now, the posting has the reason of the
+ * save undone.
  * @throws Refusal "errors.undoTooLate" after ten minutes or when somebody saved since
  */
 export async function undoSave(scope: WriteScope, ids: SaveIds, revisionNo: number): Promise<void> {
@@ -107,8 +118,13 @@ export async function undoSave(scope: WriteScope, ids: SaveIds, revisionNo: numb
   if (!last || last.no !== revisionNo || last.kind === "UNDONE" || !mayUndo(last.at, scope.now))
     throw new Refusal("errors.undoTooLate");
   const earlier = last.before as unknown as Snapshot | null;
-  const after: Snapshot = earlier ?? { ...stripVersion(now), state: "CANCELLED", sheet: [] };
+  const { registered } = last.after as unknown as SavedSnapshot;
+  // Revisions from before plans had words for their readers say nothing of them: they stay.
+  const after: Snapshot = earlier ? { ...stripVersion(now), ...earlier } : neverWas(stripVersion(now));
   const locked = await isLocked(scope, [now.heldOn, after.heldOn]);
+  const gone = registered ? await takeBack(scope, registered, { activityId: ids.activityId, from: now.heldOn }) : [];
   await record(scope, ids, { kind: "UNDONE", reason: locked ? last.reason : "", before: stripVersion(now), after });
-  if (after.state !== "RECORDED") await dismissUnsettled(scope, ids.activityId);
+  if (after.state === "CANCELLED" || (now.state === "RECORDED" && after.state !== "RECORDED"))
+    await dismissUnsettled(scope, ids.activityId);
+  await auditTakenBack(scope, gone);
 }

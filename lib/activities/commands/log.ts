@@ -4,9 +4,12 @@ import { monthOf } from "@/lib/clock";
 import { newId } from "@/lib/db/ids";
 import { Refusal } from "@/lib/db/refusal";
 import { auditRegistered } from "@/lib/people/commands/register";
+import { registeredBy } from "@/lib/people/commands/take-back";
 import { makeVolunteers } from "@/lib/people/commands/volunteers";
 import type { SettledInput } from "../input";
-import { withRemarks } from "../rules/lines";
+import type { MeetingKind } from "../rules/kinds";
+import { withMarked, withRemarks } from "../rules/lines";
+import { takeMarks } from "../rules/marks";
 import { draftForm, dropDraft } from "./draft";
 import { record, type SaveIds } from "./record";
 import { readActivity, type Snapshot } from "./revision";
@@ -31,19 +34,25 @@ export async function logActivity(scope: WriteScope, ids: SaveIds, input: Settle
   refuseUnknown(around, input);
   if (around.locked && input.kind !== "MEETING" && !input.reason)
     throw new Refusal("errors.lateNeedsReason", "reason", { month: monthOf(input.heldOn) });
-  const sheet = await makeSheet(scope, input);
+  const marks = takeMarks(input, plan?.sheet ?? []);
+  if (marks.strange) throw new Refusal("errors.unknownPerson", "attending");
+  const sheet = await makeSheet(scope, { ...input, attending: marks.attending });
+  const rows = withMarked(sheet.rows, marks.rows);
   const after: Snapshot = {
+    ...(plan ? stripVersion(plan) : {}),
     ...fieldsOf(input),
-    meetingKind: input.kind === "MEETING" ? (around.meetingKind ?? plan?.meetingKind ?? null) : null,
+    meetingKind: meetingKindOf(input, around, plan),
     countsByDay: around.byDay,
-    sheet: mergeExpected(plan, withRemarks(sheet.rows, plan?.sheet ?? [])),
+    sheet: mergeExpected(plan, withRemarks(rows, plan?.sheet ?? []), marks.marked),
   };
-  await makeVolunteers(
+  const begun = await makeVolunteers(
     scope,
     sheet.newVolunteers.map((personId) => ({ id: newId(), personId })),
     input.heldOn,
   );
-  await record(scope, own, { kind: "LOGGED", reason: input.reason, before: plan ? stripVersion(plan) : null, after });
+  const registered = registeredBy(input.registered, begun);
+  const before = plan ? stripVersion(plan) : null;
+  await record(scope, own, { kind: "LOGGED", reason: input.reason, before, after, registered });
   await auditRegistered(scope, input.registered);
   await keepUnsettled(scope, own.activityId, input.unsettled);
   await dropDraft(scope, draftForm(input.activityId));
@@ -69,11 +78,23 @@ export function fieldsOf(input: SettledInput) {
   };
 }
 
-/** Expected people who did not come stay on a meeting's sheet as absent; from a duty's list they simply go. */
-function mergeExpected(plan: Snapshot | null, rows: Snapshot["sheet"]): Snapshot["sheet"] {
+/** What kind of meeting it is: as the form says, else as its frequent activity or its earlier state does. */
+export function meetingKindOf(
+  { kind, meetingKind }: SettledInput,
+  around: { meetingKind: MeetingKind | null },
+  before: Snapshot | null,
+): MeetingKind | null {
+  return kind === "MEETING" ? (meetingKind ?? around.meetingKind ?? before?.meetingKind ?? null) : null;
+}
+
+/**
+ * Expected people who did not come stay on a meeting's sheet as absent; from a duty's list they simply go.
+ * @param marked of whom the form has said how they are on the sheet, or that they are not
+ */
+function mergeExpected(plan: Snapshot | null, rows: Snapshot["sheet"], marked: ReadonlySet<string>): Snapshot["sheet"] {
   if (!plan || plan.kind === "SERVICE") return rows;
   const came = new Set(rows.map((row) => row.personId));
-  const others = plan.sheet.filter((row) => !came.has(row.personId));
+  const others = plan.sheet.filter((row) => !came.has(row.personId) && !marked.has(row.personId));
   return [...rows, ...others.map((row) => (row.status === "EXPECTED" ? { ...row, status: "ABSENT" as const } : row))];
 }
 

@@ -23,6 +23,9 @@ export async function settleInput(scope: WriteScope, input: ActivityInput): Prom
     answers: { ...rest.answers },
     unsettled: [],
   };
+  // Whoever is put down for a day to come is looked up, and registered, as of today.
+  const ahead = input.heldOn > scope.today;
+  const on = ahead ? scope.today : input.heldOn;
   const registered: NonNullable<SettledInput["registered"]> = [];
   const listOf = (part: Part) => (part === "SERVING" ? settled.serving : settled.attending);
   for (const [part, text] of [
@@ -30,7 +33,7 @@ export async function settleInput(scope: WriteScope, input: ActivityInput): Prom
     ["TAKING_PART", attendingText],
   ] as const) {
     if (!text.trim()) continue;
-    const taken = await takeList(scope, text, input.heldOn);
+    const taken = await takeList(scope, text, on);
     const field = part === "SERVING" ? "serving" : "attending";
     if (taken.nameCount > MOST_PEOPLE)
       throw new Problems([
@@ -50,7 +53,7 @@ export async function settleInput(scope: WriteScope, input: ActivityInput): Prom
       await registerNamed(
         scope,
         { personId: id, identityId: newId() },
-        { name: doubt.newName || doubt.name, kind: doubt.kind, building: doubt.building, from: input.heldOn },
+        { name: doubt.newName || doubt.name, kind: doubt.kind, building: doubt.building, from: on },
       );
       registered.push({ id, kind: doubt.kind });
       listOf(doubt.part).push(id);

@@ -5,7 +5,8 @@ import { audit } from "@/lib/db/audit";
 import { newId } from "@/lib/db/ids";
 import { Refusal } from "@/lib/db/refusal";
 import { auditRegistered, registerNamed } from "@/lib/people/commands/register";
-import { makeVolunteers } from "@/lib/people/commands/volunteers";
+import { registeredBy } from "@/lib/people/commands/take-back";
+import { type Begun, makeVolunteers } from "@/lib/people/commands/volunteers";
 import { peopleByNames } from "@/lib/people/queries/by-name";
 import { normaliseName } from "@/lib/people/rules/names";
 import type { SettleNameInput } from "../input";
@@ -63,20 +64,28 @@ export async function settleName(scope: WriteScope, ids: SaveIds, input: SettleN
     });
   if (input.pick === "none") {
     await close("DISMISSED", null);
-    await audit(db, "NAME_DISMISSED", open.id);
+    audit(db, "NAME_DISMISSED", open.id);
     return;
   }
   if (before?.state !== "RECORDED") throw new Refusal("errors.notFound");
   if (!input.reason && before.kind !== "MEETING" && (await lockedMonth(scope, before.heldOn)))
     throw new Refusal("errors.lateNeedsReason", "reason", { month: monthOf(before.heldOn) });
   const personId = await personOf(scope, input, open.name, before.heldOn);
+  const named = input.pick === "new" ? [{ id: personId, kind: input.kind }] : [];
   const there = before.sheet.find((row) => row.personId === personId);
   if (there?.status !== "PRESENT") {
-    const after = await withPerson(scope, stripVersion(before), personId, input);
-    await record(scope, ids, { kind: "SETTLED", reason: input.reason, before: stripVersion(before), after });
+    const { after, begun } = await withPerson(scope, stripVersion(before), personId, input);
+    const registered = registeredBy(named, begun);
+    await record(scope, ids, {
+      kind: "SETTLED",
+      reason: input.reason,
+      before: stripVersion(before),
+      after,
+      registered,
+    });
   }
   await close("SETTLED", personId);
-  if (input.pick === "new") await auditRegistered(scope, [{ id: personId, kind: input.kind }]);
+  await auditRegistered(scope, named);
 }
 
 /** Whether somebody who is no volunteer yet becomes one: who is registered here and now has said so by the kind chosen. */
@@ -85,48 +94,34 @@ function answerOf({ pick, kind, answer }: SettleNameInput) {
   return kind === "RESIDENT" ? "UNCOUNTED" : "VOLUNTEER";
 }
 
-/** The activity with one more person on its sheet, checked as every sheet is. */
+/** The activity with one more person on its sheet, checked as every sheet is, and who became a volunteer by that. */
 async function withPerson(
   scope: WriteScope,
   before: Snapshot,
   personId: string,
   input: SettleNameInput,
-): Promise<Snapshot> {
+): Promise<{ after: Snapshot; begun: Begun[] }> {
   const parts = partsOf(before.kind);
   const part: Part = parts.length === 1 && parts[0] ? parts[0] : input.part;
   const sheet = await makeSheet(scope, {
-    key: input.key,
-    intent: "save",
-    activityId: null,
-    version: 0,
-    templateId: null,
     kind: before.kind,
-    category: before.category ?? "",
-    title: before.title,
-    serviceUnitId: before.serviceUnitId,
     heldOn: before.heldOn,
     start: before.startMinute,
     end: before.endMinute,
-    place: before.place,
-    note: "",
     insuranceRef: "",
     serving: part === "SERVING" ? [personId] : [],
     attending: part === "SERVING" ? [] : [personId],
     excused: [],
     minutes: {},
     answers: { [personId]: answerOf(input) },
-    reason: "",
-    unsettled: [],
   });
-  await makeVolunteers(
+  const begun = await makeVolunteers(
     scope,
     sheet.newVolunteers.map((id) => ({ id: newId(), personId: id })),
     before.heldOn,
   );
-  return {
-    ...before,
-    sheet: [...before.sheet.filter((row) => row.personId !== personId), ...withRemarks(sheet.rows, before.sheet)],
-  };
+  const others = before.sheet.filter((row) => row.personId !== personId);
+  return { after: { ...before, sheet: [...others, ...withRemarks(sheet.rows, before.sheet)] }, begun };
 }
 
 /** Asks again for names whose settling was just undone: their people are no longer on the sheet. */

@@ -7,12 +7,28 @@ import { type Participant, peopleProblems, timeProblems, twice } from "../rules/
 import { partsOf } from "../rules/kinds";
 import type { AttendanceRow } from "../rules/lines";
 
-type Known = Participant & { id: string };
+type Known = Participant & { id: string; exempt: boolean };
+/** What a sheet is made from: the form's people and what is said of them. */
+export type SheetInput = Pick<
+  SettledInput,
+  | "kind"
+  | "heldOn"
+  | "start"
+  | "end"
+  | "serving"
+  | "attending"
+  | "excused"
+  | "minutes"
+  | "answers"
+  | "hazard"
+  | "insuranceRef"
+>;
 
 /** The register's view of some ids on a day; ids of other stations are not there and so are refused like unknown ones. */
-async function known({ db, station }: WriteScope, ids: readonly string[], on: Day): Promise<Map<string, Known>> {
+export async function known({ db, station }: WriteScope, ids: readonly string[], on: Day): Promise<Map<string, Known>> {
   const rows = await db.$queryRaw<Known[]>`
-    SELECT p."id", p."name", p."registeredOn"::text AS "registeredOn", p."endedOn"::text AS "endedOn", v."fromOn"::text AS "volunteerFrom"
+    SELECT p."id", p."name", p."registeredOn"::text AS "registeredOn", p."endedOn"::text AS "endedOn", v."fromOn"::text AS "volunteerFrom",
+      EXISTS (SELECT FROM "Membership" m WHERE m."stationId" = p."stationId" AND m."personId" = p."id" AND m."endedOn" IS NULL AND m."exemptFrom" <= ${on}::date) AS "exempt"
     FROM "Person" p LEFT JOIN LATERAL (SELECT "fromOn" FROM "Volunteer" v WHERE v."stationId" = p."stationId" AND v."personId" = p."id"
       AND v."fromOn" <= ${on}::date AND (v."toOn" IS NULL OR v."toOn" > ${on}::date) LIMIT 1) v ON true
     WHERE p."stationId" = ${station.id} AND p."id" = ANY (${[...ids]}::uuid[])`;
@@ -23,7 +39,7 @@ async function known({ db, station }: WriteScope, ids: readonly string[], on: Da
 export type Sheet = { rows: AttendanceRow[]; newVolunteers: string[] };
 
 /** Who serves and who takes part. A kind with one part takes both lists: nobody is lost when the kind was switched. */
-function listsOf({ kind, serving, attending }: SettledInput) {
+export function listsOf({ kind, serving, attending }: Pick<SheetInput, "kind" | "serving" | "attending">) {
   const joined = (own: string[], other: string[]) => [...own, ...other.filter((id) => !own.includes(id))];
   const [only, second] = partsOf(kind);
   if (second) return { serving, attending };
@@ -36,7 +52,7 @@ function listsOf({ kind, serving, attending }: SettledInput) {
  * Checks an activity's day, time and people, and makes its sheet.
  * @throws Problems with every mistake at once, each beside its field
  */
-export async function makeSheet(scope: WriteScope, input: SettledInput): Promise<Sheet> {
+export async function makeSheet(scope: WriteScope, input: SheetInput): Promise<Sheet> {
   const { serving, attending } = listsOf(input);
   const excused = input.excused.filter((id) => !serving.includes(id) && !attending.includes(id));
   const people = await known(scope, [...serving, ...attending, ...excused], input.heldOn);

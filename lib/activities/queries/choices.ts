@@ -1,7 +1,8 @@
 import "server-only";
 import type { StationScope } from "@/lib/auth/doors";
-import { addDays, type Day } from "@/lib/clock";
-import type { Kind } from "../rules/kinds";
+import type { Day } from "@/lib/clock";
+import { Prisma } from "@/lib/db/generated/client";
+import type { Audience, Kind, MeetingKind } from "../rules/kinds";
 
 /** Something that can have been done: a frequent activity, or one that was logged before. */
 export type Choice = {
@@ -9,6 +10,9 @@ export type Choice = {
   id: string;
   slot: number | null;
   kind: Kind;
+  meetingKind: MeetingKind | null;
+  /** for whom its plans usually are */
+  audience: Audience;
   category: string;
   title: string;
   initials: string;
@@ -26,55 +30,40 @@ export type Choice = {
 
 type Read = Pick<StationScope, "db" | "station">;
 
-/** The station's frequent activities in the order of their keys, each with when it was recorded last. */
-export async function frequentActivities({ db, station }: Read): Promise<(Choice & { lastPeople: number | null })[]> {
-  return db.$queryRaw<(Choice & { lastPeople: number | null })[]>`
-    SELECT t."id", t."slot", t."kind", coalesce(t."category", '') AS "category", t."title", t."initials", t."pinyin", coalesce(t."serviceUnitId"::text, '') AS "serviceUnitId", coalesce(u."name", '') AS "unitName",
+export type FrequentChoice = Choice & { lastPeople: number | null };
+
+/** The rows of a station's frequent activities in the order of their keys, each with when it was recorded last. */
+export function frequentRows(stationId: number): Prisma.Sql {
+  return Prisma.sql`
+    SELECT t."id", t."slot", t."kind", t."meetingKind", t."audience", coalesce(t."category", '') AS "category", t."title", t."initials", t."pinyin", coalesce(t."serviceUnitId"::text, '') AS "serviceUnitId", coalesce(u."name", '') AS "unitName",
       t."startMinute", t."endMinute", t."place", t."countsByDay", t."hazard", l."heldOn"::text AS "lastOn", l."id" AS "lastId", l."people" AS "lastPeople"
     FROM "ActivityTemplate" t LEFT JOIN "ServiceUnit" u ON u."stationId" = t."stationId" AND u."id" = t."serviceUnitId"
-    LEFT JOIN LATERAL (SELECT "id", "heldOn", "people" FROM "Activity" a WHERE a."stationId" = ${station.id} AND a."templateId" = t."id" AND a."state" = 'RECORDED'
+    LEFT JOIN LATERAL (SELECT "id", "heldOn", "people" FROM "Activity" a WHERE a."stationId" = ${stationId} AND a."templateId" = t."id" AND a."state" = 'RECORDED'
       ORDER BY a."heldOn" DESC, a."startMinute" DESC LIMIT 1) l ON true
-    WHERE t."stationId" = ${station.id} AND t."endedOn" IS NULL ORDER BY t."slot" NULLS LAST, t."pinyin"`;
+    WHERE t."stationId" = ${stationId} AND t."endedOn" IS NULL ORDER BY t."slot" NULLS LAST, t."pinyin"`;
 }
 
-/**
- * What the station did in the last half year that is no frequent activity: the last of each title, newest first, without
- * spelling (the caller adds it). A team that has ended is left out of it.
- */
-export async function recentActivities({ db, station, today }: Read & Pick<StationScope, "today">): Promise<Choice[]> {
-  return db.$queryRaw<Choice[]>`
-    SELECT * FROM (
-      SELECT DISTINCT ON (a."title") '' AS "id", NULL::int AS "slot", a."kind", coalesce(a."category", '') AS "category", a."title", '' AS "initials", '' AS "pinyin", coalesce(u."id"::text, '') AS "serviceUnitId", coalesce(u."name", '') AS "unitName",
-        a."startMinute", a."endMinute", a."place", a."countsByDay", a."hazard", a."heldOn"::text AS "lastOn", a."id" AS "lastId"
-      FROM "Activity" a LEFT JOIN "ServiceUnit" u ON u."stationId" = a."stationId" AND u."id" = a."serviceUnitId" AND u."endedOn" IS NULL
-      WHERE a."stationId" = ${station.id} AND a."state" = 'RECORDED' AND a."heldOn" > ${addDays(today, -180)}::date
-        AND NOT EXISTS (SELECT FROM "ActivityTemplate" t WHERE t."stationId" = ${station.id} AND t."title" = a."title" AND t."endedOn" IS NULL)
-      ORDER BY a."title", a."heldOn" DESC, a."startMinute" DESC) r
-    ORDER BY "lastOn" DESC, "title" LIMIT 30`;
+/** The station's frequent activities in the order of their keys, each with when it was recorded last. */
+export async function frequentActivities({ db, station }: Read): Promise<FrequentChoice[]> {
+  return db.$queryRaw<FrequentChoice[]>`${frequentRows(station.id)}`;
 }
 
-/** The units that can hold an activity on a day, by pinyin. */
+/** The rows of the units that can hold an activity, by pinyin. */
+export function unitRows(stationId: number): Prisma.Sql {
+  return Prisma.sql`SELECT "id", "name" FROM "ServiceUnit" WHERE "stationId" = ${stationId} AND "endedOn" IS NULL ORDER BY "pinyin" LIMIT 200`;
+}
+
+/** The units that can hold an activity, by pinyin. */
 export async function unitChoices({ db, station }: Read): Promise<{ id: string; name: string }[]> {
-  return db.$queryRaw<
-    { id: string; name: string }[]
-  >`SELECT "id", "name" FROM "ServiceUnit" WHERE "stationId" = ${station.id} AND "endedOn" IS NULL ORDER BY "pinyin" LIMIT 200`;
+  return db.$queryRaw<{ id: string; name: string }[]>`${unitRows(station.id)}`;
 }
+
+/** The rows of the categories of service that can be chosen, in HQ's order. */
+export const categoryRows = Prisma.sql`SELECT "code", "name", "nameEn" FROM "ActivityCategory" WHERE "selectable" ORDER BY "sort"`;
 
 /** The categories of service that can be chosen, in HQ's order. */
 export async function categoryChoices({ db }: Pick<StationScope, "db">) {
-  return db.activityCategory.findMany({
-    where: { selectable: true },
-    orderBy: { sort: "asc" },
-    select: { code: true, name: true, nameEn: true },
-  });
-}
-
-/** What a form has kept of somebody's typing, if it was left unsaved. */
-export async function draftOf({ db, station, actor }: Pick<StationScope, "db" | "station" | "actor">, form: string) {
-  const draft = await db.draft.findUnique({
-    where: { stationId_actorId_form: { stationId: station.id, actorId: actor.id, form } },
-  });
-  return draft ? { body: draft.body as Record<string, unknown>, savedAt: draft.savedAt } : null;
+  return db.$queryRaw<{ code: string; name: string; nameEn: string }[]>`${categoryRows}`;
 }
 
 /** Who was there last: the people of an activity in the order in which they were put down. */

@@ -1,6 +1,7 @@
 import "server-only";
 import type { StationScope } from "@/lib/auth/doors";
 import type { ActivityDetail, LedgerRow, RevisionRow, SheetPerson } from "../rules/shown";
+import { lastMove } from "./moves";
 
 export type { ActivityDetail, LedgerRow, RevisionRow, SheetPerson };
 
@@ -11,6 +12,7 @@ export async function readDetail({ db, station }: Read, id: string): Promise<Act
   const rows = await db.$queryRaw<ActivityDetail[]>`
     SELECT a."id", a."kind", a."meetingKind", a."category", c."name" AS "categoryName", c."nameEn" AS "categoryNameEn", a."state", a."title", a."templateId", a."serviceUnitId", u."name" AS "unitName", a."heldOn"::text AS "heldOn",
       a."startMinute", a."endMinute", a."place", a."note", a."hazard", a."insuranceRef", a."countsByDay", a."people", a."personTimes", a."minutes", a."version", a."recordedAt",
+      a."audience", a."invited", a."bring", a."entrance", a."contact", a."cancelReason", a."publicLine", ${lastMove(station.id)} AS "moved",
       EXISTS (SELECT FROM "MonthLock" l WHERE l."stationId" = ${station.id} AND l."month" = date_trunc('month', a."heldOn")) AS "locked", s.name AS "byName", s."nameEn" AS "byNameEn",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', n."id", 'name', n."name", 'line', n."line", 'people',
           (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p."id", 'name', p."name", 'sex', p."sex", 'building', p."building", 'unitNo', p."unitNo") ORDER BY p."building", p."id"), '[]')

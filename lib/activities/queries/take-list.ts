@@ -4,8 +4,9 @@ import type { Day } from "@/lib/clock";
 import { type NamedPerson, peopleByNames } from "@/lib/people/queries/by-name";
 import type { FoundPerson } from "@/lib/people/queries/find";
 import { normaliseName } from "@/lib/people/rules/names";
-import { type ChatLine, readChatList } from "../rules/chat-list";
+import { type ChatLine, type ChatList, readChatList } from "../rules/chat-list";
 import type { ChatName } from "../rules/chat-merge";
+import { piecesOf } from "../rules/chat-pieces";
 import { matchNames } from "../rules/match-names";
 
 /** A name that only somebody at the station can settle: which of several, whether at all, or a new person. */
@@ -38,13 +39,20 @@ function doubtOf(name: ChatName, why: Doubt["why"], people: NamedPerson[]): Doub
 }
 
 /**
- * Takes a pasted chat list apart and looks its names up in the station's register as of the activity's day. Who wrote
- * that they would not come is excused; who was not sure is asked about. Nothing is dropped: what is no name is listed.
+ * The names that a list asks the register about: those that were recognised, and every piece of its text that could be one,
+ * so that nobody registered is overlooked for a rare surname or a remark written onto the name.
  */
-export async function takeList(scope: Pick<StationScope, "db" | "station">, text: string, on: Day): Promise<TakenList> {
-  const list = readChatList(text);
+export function namesOf(list: ChatList): string[] {
   const written = list.names.flatMap((name) => [name.name, ...(name.alias === null ? [] : [name.alias])]);
-  const people = await peopleByNames(scope, [...new Set(written.map(normaliseName))], on);
+  return [...new Set([...written.map(normaliseName), ...piecesOf(list.text)])];
+}
+
+/**
+ * A list read again and compared with the people of the register who bear its names (others are overlooked). Who wrote that they would
+ * not come is excused; who was not sure is asked about. Nothing is dropped: what is no name is listed.
+ */
+export function compareList(read: ChatList, people: readonly NamedPerson[]): TakenList {
+  const list = readChatList(read.text, new Set(people.map(({ name }) => name)));
   const found = matchNames(
     list.names,
     people.map((person) => ({ ...person, lastHeldOn: person.lastOn })),
@@ -72,4 +80,10 @@ export async function takeList(scope: Pick<StationScope, "db" | "station">, text
     else taken.doubts.push(doubtOf(name, name.firm ? "UNKNOWN" : "NICKNAME", []));
   }
   return taken;
+}
+
+/** Takes a pasted chat list apart and looks its names up in the station's register as of the activity's day. */
+export async function takeList(scope: Pick<StationScope, "db" | "station">, text: string, on: Day): Promise<TakenList> {
+  const list = readChatList(text);
+  return compareList(list, await peopleByNames(scope, namesOf(list), on));
 }

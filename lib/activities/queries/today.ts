@@ -2,24 +2,37 @@ import "server-only";
 import type { StationScope } from "@/lib/auth/doors";
 import { addDays } from "@/lib/clock";
 import type { LoggedRow, PlannedRow, UnsettledRow } from "../rules/shown";
+import { lastMove, movedAway, plannedColumns, withUnit } from "./moves";
 
 export type { LoggedRow, PlannedRow, UnsettledRow };
 
 type Read = Pick<StationScope, "db" | "station" | "today" | "minute" | "now">;
 
-/** What is planned from two months ago to in three days and not recorded: the day's, the owed and the coming ones. */
+/**
+ * What is planned from two months ago to in three days and not recorded: the day's, the owed and the coming ones; and what
+ * was cancelled in these three days or moved away from them, so that nobody looks for it in vain.
+ */
 export async function plannedActivities({ db, station, today, minute }: Read) {
+  const soon = addDays(today, 3);
   const rows = await db.$queryRaw<PlannedRow[]>`
-    SELECT a."id", a."kind", a."state", a."title", u."name" AS "unitName", a."heldOn"::text AS "heldOn", a."startMinute", a."endMinute", a."place", a."countsByDay",
-      (SELECT count(*)::int FROM "Attendance" t WHERE t."stationId" = ${station.id} AND t."activityId" = a."id" AND t."status" = 'EXPECTED') AS "expected"
-    FROM "Activity" a LEFT JOIN "ServiceUnit" u ON u."stationId" = ${station.id} AND u."id" = a."serviceUnitId"
-    WHERE a."stationId" = ${station.id} AND a."state" IN ('PUBLISHED', 'HELD') AND a."heldOn" BETWEEN ${addDays(today, -60)}::date AND ${addDays(today, 3)}::date
-    ORDER BY a."heldOn", a."startMinute" LIMIT 60`;
+    SELECT * FROM (
+      SELECT ${plannedColumns(station.id)}, ${lastMove(station.id)} AS "moved", NULL::jsonb AS "movedTo"
+      FROM "Activity" a ${withUnit(station.id)}
+      WHERE a."stationId" = ${station.id} AND a."state" IN ('PUBLISHED', 'HELD') AND a."heldOn" BETWEEN ${addDays(today, -60)}::date AND ${soon}::date
+      ORDER BY a."heldOn", a."startMinute" LIMIT 60) p
+    UNION ALL (SELECT ${plannedColumns(station.id)}, NULL, NULL
+      FROM "Activity" a ${withUnit(station.id)}
+      WHERE a."stationId" = ${station.id} AND a."state" = 'CANCELLED' AND a."cancelReason" IS NOT NULL AND a."heldOn" BETWEEN ${today}::date AND ${soon}::date LIMIT 30)
+    UNION ALL (${movedAway(station.id, today, soon)} LIMIT 30)
+    ORDER BY "heldOn", "startMinute", "id"`;
+  const isOff = (row: PlannedRow) => row.state === "CANCELLED" || row.movedTo !== null;
+  const on = rows.filter((row) => !isOff(row));
   const past = (row: PlannedRow) => row.heldOn < today || (row.heldOn === today && row.endMinute <= minute);
   return {
-    owed: rows.filter(past).reverse(),
-    today: rows.filter((row) => row.heldOn === today && !past(row)),
-    coming: rows.filter((row) => row.heldOn > today),
+    owed: on.filter(past).reverse(),
+    today: on.filter((row) => row.heldOn === today && !past(row)),
+    coming: on.filter((row) => row.heldOn > today),
+    off: rows.filter(isOff),
   };
 }
 

@@ -11,8 +11,8 @@ export type AttendanceCounts = {
 };
 
 /**
- * Counts a meeting's sheet. Who is exempt from requirements stands outside: neither expected nor in the rate
- * (present of expected). Source: domain.md 7.5, head of the sign-in sheet.
+ * Counts a meeting's sheet. Who is exempt from requirements stands outside and is not expected.
+ * Source: domain.md 7.5, head of the sign-in sheet.
  */
 export function countAttendance(sheet: readonly { status: AttendanceStatus }[]): AttendanceCounts {
   const of = (status: AttendanceStatus) => sheet.filter((row) => row.status === status).length;
@@ -25,4 +25,12 @@ export function countAttendance(sheet: readonly { status: AttendanceStatus }[]):
     homeStudy: of("HOME_STUDY"),
     exempt,
   };
+}
+
+/**
+ * The rate of a sheet as its two numbers: who came, of those who could be asked to. Exempt and excused people stand
+ * outside, so that a planned absence does not look like truancy (lessons.md, "expected is stored before present", P16).
+ */
+export function attendanceRate({ expected, present, excused }: AttendanceCounts): { present: number; of: number } {
+  return { present, of: expected - excused };
 }

@@ -1,13 +1,13 @@
 import { type Mention, mentionsOf } from "./chat-mentions";
-import { isFamiliar, isLatinNickname, isRealName, mayBeNickname } from "./chat-names";
+import { isFamiliar, isLatinNickname, isNamed, type Known, mayBeNickname } from "./chat-names";
 import { isPlace, type Part, partsOf } from "./chat-parts";
 import { isAcknowledgement, readSaid } from "./chat-remarks";
 import { forOthers, ownWords } from "./chat-speech";
 import { markInnerNumbers, withoutNumbering } from "./chat-text";
-import { LIST_LABEL, NOTICE_LABEL } from "./chat-words";
+import { LIST_LABEL, NOTICE_LABEL, ROLES } from "./chat-words";
 
 /** Where a line stands: what the label above it says of its names, and how far its surroundings speak for names. */
-export type Surroundings = { said: string; notice: boolean; trusting: boolean; column: boolean };
+export type Surroundings = { said: string; notice: boolean; trusting: boolean; column: boolean; known: Known };
 
 const NOISE = /^例|^[^\p{L}\p{N}]*$|:\/\/|www\.|撤回了一条消息|拍了拍|加入了?群聊|邀请/u;
 const FIELD_LABEL = /(?:姓名|名字|联系电话|电话|手机号?|楼栋|楼号|住址|地址|备注|性别|年龄|类别|人数)\s*:/gu;
@@ -50,7 +50,11 @@ export function listLabel(line: string): { length: number; said: string; tally?:
 }
 
 function mentionsInList(body: string, around: Surroundings, expected: boolean): Mention[] {
-  const parts = partsOf(body, { first: (expected && !around.notice) || around.column, trusting: around.trusting });
+  const parts = partsOf(body, {
+    first: (expected && !around.notice) || around.column,
+    trusting: around.trusting,
+    known: around.known,
+  });
   return isListOfNames(parts, body, expected, around) ? mentionsOf(parts, { said: around.said, where: "" }) : [];
 }
 
@@ -59,7 +63,8 @@ function mentionsAfterColon(headed: string, rest: string, around: Surroundings, 
   const head = headed.replace(ON_BEHALF, "");
   const behalf = head !== headed;
   const inner = withoutNumbering(rest);
-  const isPerson = isRealName(head, false) || isFamiliar(head) || isLatinNickname(head);
+  const named = (text: string) => isNamed(text, { trusting: false, known: around.known });
+  const isPerson = named(head) || isFamiliar(head) || isLatinNickname(head);
   if (readSaid(rest) && (isPerson || mayBeNickname(head))) {
     return isAcknowledgement(rest) && !numbered ? [] : mentionsSpoken(head, rest, around);
   }
@@ -68,24 +73,30 @@ function mentionsAfterColon(headed: string, rest: string, around: Surroundings, 
   if (inner.numbered) return mentionsInList(markInnerNumbers(inner.rest), around, true);
   if (numbered && !behalf) return null;
 
-  const parts = partsOf(rest, { first: false, trusting: around.trusting });
+  const parts = partsOf(rest, { first: false, trusting: around.trusting, known: around.known });
   const strict = parts.some((part) => part.kind === "name" && part.real) && parts.every((part) => part.kind !== "free");
-  if (!strict) return isRealName(head.split(/\s/u)[0] ?? "", false) && /\s/u.test(head) ? null : [];
+  if (!strict) return named(head.split(/\s/u)[0] ?? "") && /\s/u.test(head) ? null : [];
   if (isPlace(head)) return mentionsOf(parts, { said: around.said, where: head });
-  if (!isPerson) return mentionsOf(parts, { said: GROUP_LABEL.test(head) ? around.said : "待定", where: "" });
+  if (!isPerson)
+    return mentionsOf(parts, { said: GROUP_LABEL.test(head) || ROLES.has(head) ? around.said : "待定", where: "" });
 
-  const named = mentionsOf(parts, { said: around.said, where: "" });
-  const [only] = named;
-  if (only && named.length === 1 && !behalf && !isRealName(head, false)) return [{ ...only, alias: head }];
-  if (named.some(({ name }) => name === head)) return named;
+  const mentions = mentionsOf(parts, { said: around.said, where: "" });
+  const [only] = mentions;
+  if (only && mentions.length === 1 && !behalf && !named(head)) return [{ ...only, alias: head }];
+  if (mentions.some(({ name }) => name === head)) return mentions;
   // Somebody who writes other people's names may come along or not: kept, and asked.
-  const writer: Part = { kind: "name", text: head, real: isRealName(head, false), bracket: false };
-  return [...mentionsOf([writer], { said: "待定", where: "" }), ...named];
+  const writer: Part = { kind: "name", text: head, real: named(head), bracket: false };
+  return [...mentionsOf([writer], { said: "待定", where: "" }), ...mentions];
 }
 
 /** What somebody says under their own name: they themselves and whom they name. Null if it is not about coming. */
 export function mentionsSpoken(speaker: string, message: string, around: Surroundings): Mention[] | null {
-  const name: Part = { kind: "name", text: speaker, real: isRealName(speaker, false), bracket: false };
+  const name: Part = {
+    kind: "name",
+    text: speaker,
+    real: isNamed(speaker, { trusting: false, known: around.known }),
+    bracket: false,
+  };
   const said: Part = { kind: "said", text: message, tight: false, bracket: false };
   const [self] = mentionsOf([name, said], { said: around.said, where: "" });
   if (!self) return null;
@@ -97,7 +108,7 @@ export function mentionsSpoken(speaker: string, message: string, around: Surroun
   const [other] = others;
   if (other && others.every(({ answer }) => answer !== null))
     return [{ ...self, answer: other.answer, extra: 0 }, ...others];
-  const own = ownWords(message);
+  const own = ownWords(message, around.known);
   if (!own) return null;
   const { answer, extra, said: words } = own;
   return [{ ...self, answer, extra, said: words }, ...mentionsIn(own.others, around)];

@@ -1,6 +1,6 @@
 import { listLabel, mentionsIn, mentionsSpoken, type Surroundings } from "./chat-line";
 import { type ChatName, mergeMentions, type PlacedMention } from "./chat-merge";
-import { isRealName } from "./chat-names";
+import { isNamed, type Known, NOBODY } from "./chat-names";
 import { isAcknowledgement, readSaid } from "./chat-remarks";
 import { speakerOf } from "./chat-speech";
 import { cleanLine, dateIn, linesOf, senderOf, withoutNumbering } from "./chat-text";
@@ -15,6 +15,8 @@ export type ChatList = {
   notNames: ChatLine[];
   lineCount: number;
   title: string | null;
+  /** the text itself, for a second reading with the register in hand */
+  text: string;
   dateHint?: string;
 };
 
@@ -27,14 +29,15 @@ const COLUMN = 3; // so many lines that begin with a plain name make a column, i
  * Takes a list pasted from a chat group ("接龙") apart: numbering, emoji, remarks, headings and sender lines fall away,
  * each name comes once with all its lines and its latest remark. Nothing is looked up and nothing guessed: what is no
  * plain name but stands where a name must stand comes with `firm: false`. Pure, linear, never throws.
+ * @param known whole names that the register holds: they are names also where nothing about them looks like one
  */
-export function readChatList(text: string): ChatList {
+export function readChatList(text: string, known: Known = NOBODY): ChatList {
   const all = linesOf(text);
   const lines = all
     .map((raw, at) => ({ line: at + 1, raw, clean: cleanLine(raw) }))
     .filter((line) => line.raw.trim() !== "");
 
-  const mentions = copiesOf(lines).flatMap(readCopy);
+  const mentions = copiesOf(lines).flatMap((copy) => readCopy(copy, known));
   const used = new Set(mentions.flatMap((mention) => mention.lines));
   const notNames = lines.filter((line) => !used.has(line.line));
   const firstName = Math.min(...mentions.slice(0, 1).flatMap((mention) => mention.lines));
@@ -43,6 +46,7 @@ export function readChatList(text: string): ChatList {
     names: mergeMentions(mentions),
     notNames: notNames.map(({ line, raw }) => ({ line, text: raw.trim() })),
     lineCount: all.length,
+    text,
     title: titleOf(notNames.filter(({ line }) => line < firstName)),
     ...(date ? { dateHint: date } : {}),
   };
@@ -59,8 +63,8 @@ function copiesOf(lines: readonly Line[]): Line[][] {
   return copies;
 }
 
-function readCopy(lines: Line[]): PlacedMention[] {
-  const plain = lines.map(({ clean }) => isRealName(clean.split(/[\s、,([【:+]/u)[0] ?? "", false));
+function readCopy(lines: Line[], known: Known): PlacedMention[] {
+  const plain = lines.map(({ clean }) => isNamed(clean.split(/[\s、,([【:+]/u)[0] ?? "", { trusting: false, known }));
   const count = plain.filter(Boolean).length;
   const sent = lines.some(({ clean }) => senderOf(clean)?.certain);
   const column = !sent && count >= COLUMN && count * 3 >= lines.length;
@@ -73,7 +77,7 @@ function readCopy(lines: Line[]): PlacedMention[] {
     const before = lines[at - 1];
     if (!line) break;
     if (before && line.line > before.line + 1) block = { said: "", notice: false }; // a blank line ends a block
-    const message = sentMessage(line, lines[at + 1]);
+    const message = sentMessage(line, lines[at + 1], known);
     if (message === "sender") continue;
     if (message) {
       found.push(...message);
@@ -83,6 +87,7 @@ function readCopy(lines: Line[]): PlacedMention[] {
     const around: Surroundings = {
       ...block,
       trusting: column,
+      known,
       column: column && at > from && at < to && !readSaid(line.clean),
     };
     const mentions = mentionsIn(line.clean, around);
@@ -105,15 +110,15 @@ function blockAfter(line: string, block: { said: string; notice: boolean }): { s
  * A sender line and the message under it. A sender is no participant unless the message says so ("+1", "请假").
  * "sender" if the line is only that; null if the line is to be read like any other.
  */
-function sentMessage(line: Line, next: Line | undefined): PlacedMention[] | "sender" | null {
+function sentMessage(line: Line, next: Line | undefined, known: Known): PlacedMention[] | "sender" | null {
   const header = senderOf(line.clean);
   if (!header || listLabel(line.clean) || NOTICE_HEAD.test(line.clean) || withoutNumbering(line.clean).numbered)
     return null;
   if (!next || senderOf(next.clean)) return header.certain ? "sender" : null;
-  const speaker = speakerOf(header.sender);
+  const speaker = speakerOf(header.sender, known);
   if (!speaker || NOTICE_LABEL.test(`${header.sender}:`) || isAcknowledgement(next.clean)) return "sender";
   if (!header.certain && !speaker.real && !readSaid(next.clean)) return "sender";
-  const around = { said: "", notice: false, trusting: true, column: false };
+  const around = { said: "", notice: false, trusting: true, column: false, known };
   const [self, ...others] = mentionsSpoken(speaker.name, next.clean, around) ?? [];
   if (!self) return "sender";
   const { alias, where } = speaker;

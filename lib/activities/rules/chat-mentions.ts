@@ -58,7 +58,7 @@ export function mentionsOf(parts: readonly Part[], forAll: { said: string; where
 function gathered(part: Part & { kind: "name" }, where: string[]): Gathered {
   return {
     name: part.text,
-    alias: null,
+    alias: part.alias ?? null,
     real: part.real,
     where: [...where],
     said: [],

@@ -4,6 +4,10 @@ import { NOT_NAMES, NOTICE_START, PLACE_ENDING, TALK, TALK_SIGNS, TITLES } from 
 /** Longest name that a card can hold, in characters. Source: domain.md 4.4. */
 export const LONGEST_NAME = 25;
 
+/** The names of people whom the register holds, as far as a text may name them. */
+export type Known = ReadonlySet<string>;
+export const NOBODY: Known = new Set();
+
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 const DOTTED = /^\p{Script=Han}+(?:·\p{Script=Han}+)+$/u;
 const TITLED = new RegExp(`^(\\p{Script=Han}{1,4}?)(${TITLES})$`, "u");
@@ -34,6 +38,11 @@ export function isRealName(text: string, trusting: boolean): boolean {
   return known && !(signs.length > 2 && PLACE_ENDING.test(text)) && !hasTalk(text) && !isTitled(text);
 }
 
+/** Whether a text is somebody's whole name: built like one, or exactly that of somebody registered, whatever their surname. */
+export function isNamed(text: string, { trusting, known }: { trusting: boolean; known: Known }): boolean {
+  return isRealName(text, trusting) || (known.has(text) && !NOT_NAMES.has(text));
+}
+
 /** Whether a text is how a familiar person is called: 老郝头, 小王, 王老师, 李大姐. Such a name is never guessed to be someone. */
 export function isFamiliar(text: string): boolean {
   if (NOT_NAMES.has(text) || hasTalk(text)) return false;
@@ -43,10 +52,13 @@ export function isFamiliar(text: string): boolean {
 }
 
 /** A real name with a title behind it ("李桂英老师"): the two apart; null if it is something else. */
-export function nameBeforeTitle(text: string, trusting: boolean): { name: string; title: string } | null {
+export function nameBeforeTitle(
+  text: string,
+  reading: { trusting: boolean; known: Known },
+): { name: string; title: string } | null {
   const match = TITLED.exec(text);
   const [, name = "", title = ""] = match ?? [];
-  return title.length > 1 && name.length > 1 && isRealName(name, trusting) ? { name, title } : null;
+  return title.length > 1 && name.length > 1 && isNamed(name, reading) ? { name, title } : null;
 }
 
 /** A nickname in Latin letters ("Lily", "Mary Smith"). */

@@ -1,4 +1,4 @@
-import { isFamiliar, isLatinNickname, isRealName, mayBeNickname } from "./chat-names";
+import { isFamiliar, isLatinNickname, isRealName, type Known, mayBeNickname } from "./chat-names";
 import { partsOf } from "./chat-parts";
 import { type Answer, COMPANION, isAcknowledgement, meaningOf, readSaid } from "./chat-remarks";
 import { PLACE_ENDING, TALK } from "./chat-words";
@@ -30,11 +30,11 @@ const COMPANION_FIRST = new RegExp(`^我?们?家?的?(?:${COMPANION})(?!.*我)`,
 const WEIGHT: readonly Answer[] = ["LATER", "UNSURE", "EXCUSED", "COMING"];
 
 /** Reads the free words of somebody's own message ("对不起，家里来客人，我去不了了"); null if they say nothing of coming. */
-export function ownWords(message: string): OwnWords | null {
+export function ownWords(message: string, known: Known): OwnWords | null {
   const plain = message.replace(COURTESY, ",");
   const toAll = TO_ALL.test(plain);
   const clauses = plain.split(/(?<=\?)|[,。;!~\s]+/u).filter((clause) => clause !== "");
-  const answers = clauses.map((clause) => ownAnswer(clause, toAll));
+  const answers = clauses.map((clause) => ownAnswer(clause, { toAll, known }));
   const answer = WEIGHT.find((candidate) => answers.includes(candidate));
   if (answer === undefined) return null;
   const extras = clauses.map((clause) => (/^\+\s*1$/u.test(clause) ? 0 : (readSaid(clause)?.extra ?? 0)));
@@ -42,15 +42,16 @@ export function ownWords(message: string): OwnWords | null {
     answer,
     extra: answer === "EXCUSED" ? 0 : Math.max(...extras),
     said: toAll ? clauses.filter((_, at) => answers[at] !== null).join(" ") : message,
-    others: clauses.filter((clause, at) => answers[at] === null && namesSomebody(clause)).join(","),
+    others: clauses.filter((clause, at) => answers[at] === null && namesSomebody(clause, known)).join(","),
   };
 }
 
 /** Whoever sent a message under this name, or null if it is none. */
-export function speakerOf(sender: string): Speaker | null {
+export function speakerOf(sender: string, known: Known): Speaker | null {
   const whole = { name: sender, alias: null, where: "" };
+  if (known.has(sender)) return { ...whole, real: true };
   if (isRealName(sender, true)) return { ...whole, real: isRealName(sender, false) };
-  const parts = partsOf(sender, { first: false, trusting: false });
+  const parts = partsOf(sender, { first: false, trusting: false, known });
   const names = parts.filter((part) => part.kind === "name");
   const [only] = names;
   if (only?.kind === "name" && only.real && names.length === 1) {
@@ -65,9 +66,9 @@ export function speakerOf(sender: string): Speaker | null {
   return called ? { ...whole, real: false } : null;
 }
 
-function ownAnswer(clause: string, toAll: boolean): Answer | null {
+function ownAnswer(clause: string, { toAll, known }: { toAll: boolean; known: Known }): Answer | null {
   const mine = MINE.test(clause);
-  if ((toAll && !mine) || ASKS_WHAT.test(clause) || namesSomebody(clause)) return null;
+  if ((toAll && !mine) || ASKS_WHAT.test(clause) || namesSomebody(clause, known)) return null;
   if (ASKS.test(clause)) return WISHES.test(clause) ? "UNSURE" : null;
   if (STILL_COMING.test(clause)) return "COMING";
   if (IF.test(clause)) return mine ? "UNSURE" : null;
@@ -92,8 +93,8 @@ function answerSaid(clause: string, answer: Answer | null, mine: boolean): Answe
   return (mine && COMES.test(clause)) || /^(?:\+1$|[也都]?(?:参加|报名)$)/u.test(clause) ? "COMING" : null;
 }
 
-function namesSomebody(clause: string): boolean {
-  return partsOf(forOthers(clause), { first: false, trusting: false }).some((part) => part.kind === "name");
+function namesSomebody(clause: string, known: Known): boolean {
+  return partsOf(forOthers(clause), { first: false, trusting: false, known }).some((part) => part.kind === "name");
 }
 
 /** "帮汤美云也报一个" stands for the name alone. */

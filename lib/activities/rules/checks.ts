@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from "@/lib/clock";
 import type { Problem } from "@/lib/db/refusal";
+import { isAhead } from "./plans";
 
 export const MOST_PEOPLE = 300;
 export const UNDO_MINUTES = 10;
@@ -11,8 +12,7 @@ type Station = { openedOn: Day; closedOn: Day | null };
 export function timeProblems(when: When, station: Station, now: { today: Day; minute: number }): Problem[] {
   const problems: Problem[] = [];
   if (when.endMinute <= when.startMinute) problems.push({ messageKey: "errors.endBeforeStart", field: "end" });
-  if (when.heldOn > now.today || (when.heldOn === now.today && when.startMinute > now.minute))
-    problems.push({ messageKey: "errors.future", field: "heldOn" });
+  if (isAhead(when, now)) problems.push({ messageKey: "errors.future", field: "heldOn" });
   if (when.heldOn < station.openedOn)
     problems.push({ messageKey: "errors.beforeOpening", field: "heldOn", values: { day: station.openedOn } });
   if (station.closedOn && when.heldOn >= station.closedOn)

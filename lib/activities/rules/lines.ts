@@ -19,6 +19,12 @@ export function withRemarks(rows: readonly AttendanceRow[], before: readonly Att
   return rows.map((row) => ({ ...row, remark: row.remark ?? remarks.get(row.personId) ?? "" }));
 }
 
+/** The rows of those who came, and of those who were marked otherwise: whoever came is not marked as well. */
+export function withMarked(came: readonly AttendanceRow[], marked: readonly AttendanceRow[]): AttendanceRow[] {
+  const there = new Set(came.map((row) => row.personId));
+  return [...came, ...marked.filter((row) => !there.has(row.personId))];
+}
+
 /** What counts of one person: a ledger line without its entry number. */
 export type Line = { personId: string; servedOn: Day; category: string; minutes: number };
 

@@ -1,7 +1,11 @@
 import type { Day } from "@/lib/clock";
-import type { AttendanceStatus, Kind, Part, State } from "./kinds";
+import type { AttendanceStatus, Audience, Kind, MeetingKind, Part, State } from "./kinds";
+import type { PlanReason, TimeAndPlace } from "./plans";
 
 // What the screens of activities are given: plain rows, without a way to the database.
+
+/** Where a plan stood before it was moved, why it was, and what its readers were told. */
+export type Moved = TimeAndPlace & { reason: PlanReason; publicLine: string };
 
 export type ActivityRow = {
   id: string;
@@ -19,12 +23,13 @@ export type ActivityRow = {
   personTimes: number;
   minutes: number;
   corrected: boolean;
+  moved: Moved | null;
 };
 
 export type ActivityDetail = {
   id: string;
   kind: Kind;
-  meetingKind: string | null;
+  meetingKind: MeetingKind | null;
   category: string | null;
   categoryName: string | null;
   categoryNameEn: string | null;
@@ -41,6 +46,15 @@ export type ActivityDetail = {
   hazard: boolean;
   insuranceRef: string | null;
   countsByDay: boolean;
+  audience: Audience;
+  invited: string;
+  bring: string;
+  entrance: string;
+  contact: string;
+  /** why a plan is off; null too for a record that was taken back */
+  cancelReason: PlanReason | null;
+  publicLine: string;
+  moved: Moved | null;
   people: number;
   personTimes: number;
   minutes: number;
@@ -79,7 +93,7 @@ export type SheetPerson = {
 
 export type RevisionRow = {
   no: number;
-  kind: "PLANNED" | "LOGGED" | "CHANGED" | "UNDONE" | "REVERSED" | "CANCELLED" | "SETTLED";
+  kind: "PLANNED" | "PUBLISHED" | "MOVED" | "LOGGED" | "CHANGED" | "UNDONE" | "REVERSED" | "CANCELLED" | "SETTLED";
   reason: string;
   at: Date;
   byName: string | null;
@@ -112,7 +126,13 @@ export type PlannedRow = {
   place: string;
   countsByDay: boolean;
   expected: number;
+  moved: Moved | null;
+  /** on a day that a plan was moved away from: where it stands now */
+  movedTo: TimeAndPlace | null;
 };
+
+/** One activity on a day of the calendar. One that was moved is there twice: struck where it was, and where it is. */
+export type CalendarRow = PlannedRow & { people: number };
 
 export type LoggedRow = {
   id: string;

@@ -1,8 +1,6 @@
-/** The six categories of the newspaper and two that its stories need, with what the demo makes of each. */
+/** What the demo makes of each category. */
 export type CategoryPlan = {
   code: string;
-  name: string;
-  nameEn: string;
   /** Its part of all service (domain 8.2 step 5). */
   share: number;
   startMinute: number;
@@ -19,8 +17,6 @@ export type CategoryPlan = {
 export const categories: readonly CategoryPlan[] = [
   {
     code: "PATROL",
-    name: "义务巡逻",
-    nameEn: "Volunteer patrol",
     share: 0.24,
     startMinute: 1170,
     minutes: 90,
@@ -32,8 +28,6 @@ export const categories: readonly CategoryPlan[] = [
   },
   {
     code: "ELDER_CARE",
-    name: "扶老助弱",
-    nameEn: "Help for the elderly and weak",
     share: 0.22,
     startMinute: 900,
     minutes: 45,
@@ -45,8 +39,6 @@ export const categories: readonly CategoryPlan[] = [
   },
   {
     code: "ARTS",
-    name: "文化艺术",
-    nameEn: "Arts and culture",
     share: 0.16,
     startMinute: 570,
     minutes: 90,
@@ -58,8 +50,6 @@ export const categories: readonly CategoryPlan[] = [
   },
   {
     code: "POLICY_TALK",
-    name: "政策宣讲",
-    nameEn: "Policy talks",
     share: 0.1,
     startMinute: 540,
     minutes: 60,
@@ -71,8 +61,6 @@ export const categories: readonly CategoryPlan[] = [
   },
   {
     code: "GREEN_ADOPTION",
-    name: "绿地认养",
-    nameEn: "Green-space adoption",
     share: 0.1,
     startMinute: 900,
     minutes: 120,
@@ -84,8 +72,6 @@ export const categories: readonly CategoryPlan[] = [
   },
   {
     code: "MEDIATION",
-    name: "邻里调解",
-    nameEn: "Neighbour mediation",
     share: 0.08,
     startMinute: 600,
     minutes: 60,
@@ -97,8 +83,6 @@ export const categories: readonly CategoryPlan[] = [
   },
   {
     code: "ENVIRONMENT",
-    name: "环境卫生",
-    nameEn: "Environment and hygiene",
     share: 0.06,
     startMinute: 480,
     minutes: 60,
@@ -110,8 +94,6 @@ export const categories: readonly CategoryPlan[] = [
   },
   {
     code: "CONVENIENCE",
-    name: "便民服务",
-    nameEn: "Everyday services",
     share: 0.04,
     startMinute: 540,
     minutes: 120,
@@ -120,18 +102,6 @@ export const categories: readonly CategoryPlan[] = [
     more: 5,
     titles: ["义务理发", "修小家电", "量血压"],
     place: "楼前小广场",
-  },
-];
-
-/** Rows of ActivityCategory; UNKNOWN stands for paper totals without one and cannot be chosen. */
-export const categoryRows = [
-  ...categories.map(({ code, name, nameEn }, at) => ({ code, name, nameEn, sort: at + 1, selectable: true })),
-  {
-    code: "UNKNOWN",
-    name: "未分类（纸质台账）",
-    nameEn: "Not categorised (paper ledgers)",
-    sort: 99,
-    selectable: false,
   },
 ];
 

@@ -3,10 +3,11 @@ import type { WriteScope } from "@/lib/auth/doors";
 import type { Day } from "@/lib/clock";
 import { audit } from "@/lib/db/audit";
 import { newId } from "@/lib/db/ids";
-import { Refusal } from "@/lib/db/refusal";
+import { type Problem, Problems, Refusal } from "@/lib/db/refusal";
 import { blindIndex, seal } from "@/lib/db/secret";
 import type { PersonInput } from "../input";
 import { readBirth } from "../rules/births";
+import { plainBuilding, plainHome } from "../rules/homes";
 import { nameProblem, normaliseName, spell } from "../rules/names";
 import { last4, readPhone } from "../rules/phones";
 import { makeVolunteers } from "./volunteers";
@@ -15,26 +16,39 @@ import { makeVolunteers } from "./volunteers";
 export type PersonIds = { personId: string; identityId: string };
 
 /**
- * Registers somebody at the station from today on: member, volunteer or resident. Without an ID number the identity is
- * provisional. A member whose formal branch is not known yet is pending: registered, shown, not counted as a member.
+ * Registers somebody at the station: member, volunteer or resident. Without an ID number the identity is provisional. A
+ * member whose formal branch is not known yet is pending: registered, shown, not counted as a member.
+ * @param from today, or the earlier day of the activity that somebody is registered for
  * @returns the person's id
- * @throws Refusal beside the field
+ * @throws Problems everything that is wrong at once, each beside its field
  */
-export async function registerPerson(scope: WriteScope, ids: PersonIds, input: PersonInput): Promise<string> {
+export async function registerPerson(
+  scope: WriteScope,
+  ids: PersonIds,
+  input: PersonInput,
+  from: Day = scope.today,
+): Promise<string> {
   const { db, station, today } = scope;
   const name = normaliseName(input.name);
   const wrong = nameProblem(name);
-  if (wrong) throw new Refusal(wrong, "name");
   const birth = input.birth.trim() ? readBirth(input.birth, today) : { year: null, month: null, day: null };
-  if (typeof birth === "string") throw new Refusal(birth, "birth");
   const phone = input.phone.trim() ? readPhone(input.phone) : null;
-  if (typeof phone === "string") throw new Refusal(phone, "phone");
+  const { building, unitNo } = plainHome(input.building, input.unitNo);
   const place = await db.$queryRaw<{ community: boolean; branch: boolean }[]>`
     SELECT ${input.communityId}::int IS NULL OR EXISTS (SELECT FROM "StationCommunity" WHERE "placeStationId" = ${station.id} AND "communityId" = ${input.communityId}::int) AS "community",
       ${input.branchId}::int IS NULL OR EXISTS (SELECT FROM "FormalBranch" WHERE "id" = ${input.branchId}::int) AS "branch"`;
-  if (!place[0]?.community) throw new Refusal("errors.unknownCommunity", "communityId");
-  if (!place[0].branch) throw new Refusal("errors.unknownBranch", "branchId");
-  const day = new Date(today);
+  const problems: (Problem | false | null)[] = [
+    wrong && { messageKey: wrong, field: "name" },
+    ![1, 2].includes(input.sex) && { messageKey: "errors.noSex", field: "sex" },
+    typeof birth === "string" && { messageKey: birth, field: "birth" },
+    typeof phone === "string" && { messageKey: phone, field: "phone" },
+    !place[0]?.community && { messageKey: "errors.unknownCommunity", field: "communityId" },
+    (building.length > 8 || unitNo.length > 4) && { messageKey: "errors.longBuilding", field: "building" },
+    !place[0]?.branch && { messageKey: "errors.unknownBranch", field: "branchId" },
+  ];
+  if (problems.some(Boolean) || typeof birth === "string" || typeof phone === "string")
+    throw new Problems(problems.filter((problem) => problem !== null && problem !== false));
+  const day = new Date(from);
   const key = { stationId: station.id };
   await db.$executeRaw`INSERT INTO "Identity" ("id") VALUES (${ids.identityId}::uuid)`;
   await db.person.createMany({
@@ -50,8 +64,8 @@ export async function registerPerson(scope: WriteScope, ids: PersonIds, input: P
         birthMonth: birth.month,
         birthDay: birth.day,
         communityId: input.communityId,
-        building: input.building || null,
-        unitNo: input.unitNo || null,
+        building: building || null,
+        unitNo: unitNo || null,
         registeredOn: day,
       },
     ],
@@ -82,8 +96,8 @@ export async function registerPerson(scope: WriteScope, ids: PersonIds, input: P
     }
   }
   if (input.kind === "VOLUNTEER" || input.volunteer)
-    await makeVolunteers(scope, [{ id: newId(), personId: ids.personId }], today);
-  await audit(db, "PERSON_REGISTERED", ids.personId, { kind: input.kind });
+    await makeVolunteers(scope, [{ id: newId(), personId: ids.personId }], from);
+  audit(db, "PERSON_REGISTERED", ids.personId, { kind: input.kind });
   return ids.personId;
 }
 
@@ -92,7 +106,7 @@ export async function auditRegistered(
   { db }: WriteScope,
   people: readonly { id: string; kind: string }[] = [],
 ): Promise<void> {
-  for (const { id, kind } of people) await audit(db, "PERSON_REGISTERED", id, { kind });
+  for (const { id, kind } of people) audit(db, "PERSON_REGISTERED", id, { kind });
 }
 
 /**
@@ -121,7 +135,7 @@ export async function registerNamed(
         name,
         ...spell(name),
         sex: 0,
-        building: named.building || null,
+        building: plainBuilding(named.building) || null,
         registeredOn: from,
       },
     ],

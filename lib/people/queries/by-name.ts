@@ -17,7 +17,7 @@ export async function peopleByNames(
 ): Promise<NamedPerson[]> {
   if (names.length === 0) return [];
   return db.$queryRaw<NamedPerson[]>`
-    SELECT p."id", p."name", p."sex", p."building", p."unitNo", 3 AS "rank", (SELECT max("servedOn")::text FROM "ServiceRecord" r WHERE r."stationId" = ${station.id} AND r."personId" = p."id") AS "lastOn",
+    SELECT p."id", p."name", p."sex", p."building", p."unitNo", 3 AS "rank", (SELECT max("servedOn")::text FROM "ServiceInForce" r WHERE r."stationId" = ${station.id} AND r."personId" = p."id") AS "lastOn",
       v."personId" IS NOT NULL AS "volunteer", count(*) OVER (PARTITION BY p."name") > 1 AS "namesake",
       CASE WHEN m."personId" IS NOT NULL THEN 'MEMBER' WHEN v."personId" IS NOT NULL THEN 'VOLUNTEER' ELSE 'RESIDENT' END AS "kind",
       ARRAY(SELECT c."last4" FROM "PersonContact" c WHERE c."stationId" = ${station.id} AND c."personId" = p."id") AS "last4"

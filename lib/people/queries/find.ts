@@ -2,6 +2,7 @@ import "server-only";
 import type { StationScope } from "@/lib/auth/doors";
 import type { Day } from "@/lib/clock";
 import { Prisma } from "@/lib/db/generated/client";
+import { plainUnit } from "../rules/homes";
 
 /** A person as pickers and lists show one: what tells namesakes apart, and why the row stands where it does. */
 export type FoundPerson = {
@@ -18,11 +19,15 @@ export type FoundPerson = {
   namesake: boolean;
 };
 
-/** What a search text asks for: letters, characters, a building before either, or digits alone. */
-export type Asked = { letters: string; characters: string; building: string; digits: string };
+/** What a search text asks for: letters, characters, a building and unit before either or alone, or digits alone. */
+export type Asked = { letters: string; characters: string; building: string; unit: string; digits: string };
+
+/** "280栋", "280栋2单元", "280-2", "280 2单元", or a number straight before a name ("280z"). */
+const HOME =
+  /^(\d+)\s*(?:(?:栋|幢|号楼|号|#)\s*(?:(\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:单元|门)?(?!\d))?|-(\d{1,2})(?!\d)|(\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:单元|门)|(?=[^\d\s]))\s*(.*)$/u;
 
 /**
- * Reads a search text as somebody types it: "cyz", "c'y'z" (input methods write apostrophes), "陈玉", "280 z", "0012".
+ * Reads a search text as somebody types it: "cyz", "c'y'z" (input methods write apostrophes), "陈玉", "280 z", "280栋2单元", "0012".
  * Full-width signs count as their plain ones.
  */
 export function readAsked(text: string): Asked {
@@ -31,11 +36,17 @@ export function readAsked(text: string): Asked {
     .toLowerCase()
     .replaceAll(/['’\s]+/g, " ")
     .trim();
-  const [, first = "", rest = plain] = /^(\d+)(?:栋|幢|号楼|号)?(?:\s+|(?=\D))(.*)$/.exec(plain) ?? [];
+  const [, building = "", one, two, three, rest = plain] = HOME.exec(plain) ?? [];
   const body = rest.replaceAll(" ", "");
   const letters = /^[a-zü]+$/.test(body) ? body.replaceAll("ü", "v") : "";
   const characters = /\p{Script=Han}/u.test(body) ? body.replaceAll(/[^\p{Script=Han}·]/gu, "") : "";
-  return { letters, characters, building: first, digits: /^\d+$/.test(body) ? body : "" };
+  return {
+    letters,
+    characters,
+    building,
+    unit: plainUnit(one ?? two ?? three ?? ""),
+    digits: /^\d+$/.test(body) ? body : "",
+  };
 }
 
 /** The condition of a search under row-level security: prefixes by ^@, which alone reach an index there. */
@@ -48,7 +59,9 @@ export function matching(asked: Asked): Prisma.Sql {
     );
   }
   if (asked.characters) all.push(Prisma.sql`position(${asked.characters} IN p."name") > 0`);
-  if (asked.building) all.push(Prisma.sql`p."building" = ${asked.building}`);
+  // Stored are bare numbers; rows of before that was so carry the word.
+  if (asked.building) all.push(Prisma.sql`p."building" IN (${asked.building}, ${`${asked.building}栋`})`);
+  if (asked.unit) all.push(Prisma.sql`p."unitNo" IN (${asked.unit}, ${`${asked.unit}单元`})`);
   if (asked.digits) {
     all.push(Prisma.sql`(p."building" ^@ ${asked.digits} OR EXISTS (SELECT FROM "PersonContact" c
       WHERE c."stationId" = p."stationId" AND c."personId" = p."id" AND c."last4" ^@ ${asked.digits}))`);
@@ -73,7 +86,7 @@ export async function findPeople(
       marked AS (SELECT h.*,
         EXISTS (SELECT FROM "Attendance" t WHERE t."stationId" = ${station.id} AND t."activityId" = ${last}::uuid AND t."personId" = h."id" AND t."status" IN ('PRESENT', 'EXPECTED')) AS was,
         EXISTS (SELECT FROM "UnitMember" m WHERE m."stationId" = ${station.id} AND m."unitId" = ${unit}::uuid AND m."personId" = h."id" AND m."toOn" IS NULL) AS team,
-        (SELECT max("servedOn") FROM "ServiceRecord" r WHERE r."stationId" = ${station.id} AND r."personId" = h."id") AS served FROM hit h),
+        (SELECT max("servedOn") FROM "ServiceInForce" r WHERE r."stationId" = ${station.id} AND r."personId" = h."id") AS served FROM hit h),
       best AS (SELECT *, CASE WHEN was THEN 0 WHEN team THEN 1 WHEN served > ${today}::date - 120 THEN 2 ELSE 3 END AS rank FROM marked ORDER BY rank, served DESC NULLS LAST, "pinyin", "id" LIMIT ${MOST})
     SELECT b."id", b."name", b."sex", b."building", b."unitNo", b.rank, b.served::text AS "lastOn", v."personId" IS NOT NULL AS "volunteer",
       CASE WHEN m."personId" IS NOT NULL THEN 'MEMBER' WHEN v."personId" IS NOT NULL THEN 'VOLUNTEER' ELSE 'RESIDENT' END AS "kind",

@@ -2,6 +2,7 @@ import "server-only";
 import type { StationScope } from "@/lib/auth/doors";
 import { Prisma } from "@/lib/db/generated/client";
 import type { PeopleFilter } from "../input";
+import { inOrder } from "../rules/branches";
 import type { PersonRow } from "../rules/shown";
 import { matching, readAsked } from "./find";
 
@@ -10,6 +11,7 @@ export type { PersonRow };
 export const PEOPLE_PAGE = 25;
 
 const isMember = Prisma.sql`EXISTS (SELECT FROM "Membership" m WHERE m."stationId" = p."stationId" AND m."personId" = p."id" AND m."endedOn" IS NULL AND m."state" <> 'PENDING')`;
+const isPending = Prisma.sql`EXISTS (SELECT FROM "Membership" m WHERE m."stationId" = p."stationId" AND m."personId" = p."id" AND m."endedOn" IS NULL AND m."state" = 'PENDING')`;
 const isVolunteer = Prisma.sql`EXISTS (SELECT FROM "Volunteer" v WHERE v."stationId" = p."stationId" AND v."personId" = p."id" AND v."toOn" IS NULL)`;
 
 /** One page of the people registered at a station now. `text` is the search text behind the address's random id. */
@@ -20,6 +22,7 @@ export async function listPeople(
 ) {
   const all = [Prisma.sql`p."stationId" = ${station.id}`, Prisma.sql`p."endedOn" IS NULL`];
   if (filter.kind === "MEMBER") all.push(isMember);
+  if (filter.kind === "PENDING") all.push(isPending);
   if (filter.kind === "VOLUNTEER") all.push(isVolunteer);
   if (filter.kind === "RESIDENT")
     all.push(
@@ -38,7 +41,7 @@ export async function listPeople(
       (SELECT x."last4" FROM "PersonContact" x WHERE x."stationId" = ${station.id} AND x."personId" = p."id" ORDER BY x."relation" = 'SELF' DESC LIMIT 1) AS "last4",
       coalesce(m."state" <> 'PENDING', false) AS "member", coalesce(m."state" = 'PENDING', false) AS "pending", m."exemptFrom" IS NOT NULL AS "exempt",
       EXISTS (SELECT FROM "Volunteer" v WHERE v."stationId" = ${station.id} AND v."personId" = p."id" AND v."toOn" IS NULL) AS "volunteer",
-      (SELECT max("servedOn")::text FROM "ServiceRecord" r WHERE r."stationId" = ${station.id} AND r."personId" = p."id") AS "lastOn"
+      (SELECT max("servedOn")::text FROM "ServiceInForce" r WHERE r."stationId" = ${station.id} AND r."personId" = p."id") AS "lastOn"
     FROM (SELECT * FROM "Person" p WHERE ${where} ORDER BY ${order} LIMIT ${PEOPLE_PAGE} OFFSET ${(filter.page - 1) * PEOPLE_PAGE}) p
     LEFT JOIN "Community" c ON c."id" = p."communityId" LEFT JOIN "Membership" m ON m."stationId" = ${station.id} AND m."personId" = p."id" AND m."endedOn" IS NULL
     LEFT JOIN "Affiliation" f ON f."stationId" = ${station.id} AND f."personId" = p."id" AND f."toOn" IS NULL LEFT JOIN "FormalBranch" b ON b."id" = f."branchId" LEFT JOIN "HomeUnit" h ON h."id" = b."homeUnitId"
@@ -68,5 +71,5 @@ export async function registerChoices({ db, station, today }: Pick<StationScope,
   const branches = await db.$queryRaw<
     { id: number; name: string; unit: string }[]
   >`SELECT b."id", b."name", h."name" AS "unit" FROM "FormalBranch" b JOIN "HomeUnit" h ON h."id" = b."homeUnitId" WHERE h."endedOn" IS NULL ORDER BY h."pinyin", b."name" LIMIT 500`;
-  return { communities, branches };
+  return { communities, branches: inOrder(branches) };
 }

@@ -19,7 +19,8 @@ export const SINGLE_SURNAMES: ReadonlySet<string> = new Set(
     "冷麻卓蔺茅蓝闫肖付候尚舒屠荆游阳裘习宁连蒲郎仲向楚敖晏杭包诸伏成谈巩缪岑桑佘佟冼匡鞠丛逄亓綦隗蒯胥符" +
     "简阚闻莘贡劳逯姬扶冀浦晁勾融訾阙乜丰盖桓晟汝鄢钦佴赏墨哈谯笪邸栾芮储汲邴糜巫乌巴弓牧宓蓬郗班仰秋伊暴" +
     "钭厉戎祖束司韶郜蓟溥印宿怀邰鄂索咸籍蒙阴鬱苍堵宰郦雍璩濮寿扈燕郏慕茹宦艾鱼慎戈庾暨衡弘寇禄殳沃蔚夔隆" +
-    "厍巢竺权仉督帅缑亢况郈琴区朴矫仝闪肇皮卞元穆湛禹狄乐云花凤安江鹿栗隽揭寻仪麦粟昝雒苌禚宛危靖巨盘撒绳郐",
+    "厍巢竺权仉督帅缑亢况郈琴区朴矫仝闪肇皮卞元穆湛禹狄乐云花凤安江鹿栗隽揭寻仪麦粟昝雒苌禚宛危靖巨盘撒绳郐" +
+    "白华路喻柏章昌柳酆廉贝骆虞莫钮嵇荀於曲羿郤毋昃杲谌尉冶尧茆郇粘佀侴庹幺仵逮洗贲",
 );
 
 /**
@@ -27,8 +28,8 @@ export const SINGLE_SURNAMES: ReadonlySet<string> = new Set(
  * name is expected: in a numbered place or beside other names.
  */
 export const EVERYDAY_SURNAMES: ReadonlySet<string> = new Set(
-  "时明有能别后年从来同全相双东南公国家满都平和门路白步通利须那红空原由官初占展计化松井富山才降修强商养" +
-    "宗伯福爱充居容益言农沙广海党应水青清令用经衣迟敬幸师战位",
+  "时明有能别后年从来同全相双东南公国家满都平和门步通利须那红空原由官初占展计化松井富山才降修强商养" +
+    "宗伯福爱充居容益言农沙广海党应水青清令用经衣迟敬幸师战位支宣荣封惠法归代但户续智信晓员楼鲜奉藏",
 );
 
 /** The family name at the head of a Chinese name: "欧阳" of 欧阳娜, "王" of 王允明; null where none is known. */

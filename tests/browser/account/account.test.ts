@@ -12,7 +12,7 @@ test("my account says who I am, what I may do where, and keeps language and keys
   expect(await page.locator("main").innerText()).toContain("胜北管理中心");
   await page.getByRole("radio", { name: "English" }).check();
   await page.locator("input[name=shortcuts]").uncheck();
-  await page.getByRole("button", { name: "保存" }).click();
+  await page.getByRole("button", { name: "保存", exact: true }).click();
   await page.getByRole("status").filter({ hasText: "Settings saved." }).waitFor();
   const [kept] = await rows(`SELECT "locale", "shortcuts" FROM "User" WHERE "account" = 'centre-shengbei'`);
   expect(kept).toEqual({ locale: "en", shortcuts: false });

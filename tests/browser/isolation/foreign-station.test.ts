@@ -20,6 +20,9 @@ async function fetchAs(cookie: string, path: string, init: RequestInit = {}) {
   return { status: answer.status, text };
 }
 
+/** Pages that a coordinator opens nowhere. */
+const forHeads = (pattern: string) => pattern.startsWith("/desk/[station]/accounts");
+
 const visible = (html: string) =>
   html
     .replaceAll(/<script[\s\S]*?<\/script>/g, "")
@@ -41,7 +44,7 @@ test("every address of another station is the same 404 as that of a station that
   }
   // There was something to find: the neighbour opens the same addresses.
   const theirCookie = await signInCookie(theirs);
-  for (const pattern of stationPatterns.filter((one) => one.startsWith("/desk/"))) {
+  for (const pattern of stationPatterns.filter((one) => one.startsWith("/desk/") && !forHeads(one))) {
     for (const address of await addresses(pattern, theirs))
       expect((await fetchAs(theirCookie, address)).status, address).toBeLessThan(400);
   }
@@ -59,7 +62,7 @@ test("our own ids under the neighbour's address, and theirs under ours, are unkn
 test("every form of the neighbour's, sent with our cookie, is refused and changes nothing", async () => {
   const page = await openAs(theirs, { javaScript: false });
   const forms: { action: string; fields: [string, string][] }[] = [];
-  for (const pattern of patterns().filter((one) => one.startsWith("/desk/"))) {
+  for (const pattern of patterns().filter((one) => one.startsWith("/desk/") && !forHeads(one))) {
     for (const address of await addresses(pattern, theirs)) {
       await page.goto(address);
       const found = await page.evaluate(() =>
@@ -82,7 +85,8 @@ test("every form of the neighbour's, sent with our cookie, is refused and change
   const cookie = await signInCookie(ours);
   const counts = () =>
     rows(`SELECT (SELECT count(*) FROM "Activity") AS a, (SELECT count(*) FROM "Posting") AS p, (SELECT count(*) FROM "Person") AS n, (SELECT count(*) FROM "ActivityRevision") AS r,
-      (SELECT count(*) FROM "SearchText") AS s, (SELECT count(*) FROM "Once") AS o, (SELECT count(*) FROM "Draft") AS d`);
+      (SELECT count(*) FROM "SearchText") AS s, (SELECT count(*) FROM "Once") AS o, (SELECT count(*) FROM "Draft") AS d,
+      (SELECT count(*) FROM "Notice" WHERE "endedAt" IS NULL) AS b, (SELECT count(*) FROM "ServiceUnit") AS u, (SELECT count(*) FROM "UnitMember") AS m, (SELECT sum("version") FROM "ActivityTemplate") AS t, (SELECT sum("version") FROM "StationDetail") AS w`);
   const before = await counts();
   for (const { action, fields } of own) {
     const body = new FormData();

@@ -38,8 +38,9 @@ test("last night's usual patrol with one substitute takes at most 10 keys, and t
 
   // The same rows open from the board: network, station, activity, participants.
   const board = await openAs("hq");
-  await board.goto("/hq");
+  await board.goto("/hq/stations");
   await board
+    .locator("main")
     .getByRole("link", { name: /锦华第三/ })
     .first()
     .click();

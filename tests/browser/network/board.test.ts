@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formatCount, formatHours, headline } from "@/lib/i18n/format-number";
-import { expectAccessible, openAs, picture, rows } from "@/tests/browser/harness";
+import { expectAccessible, openAs, picture, ready, rows } from "@/tests/browser/harness";
 
 type Recount = {
   stations: number;
@@ -47,63 +47,83 @@ test("the headline is exact, cut off as the newspaper does it, and equals a reco
     expect(words).toContain(formatCount(count));
   }
   expect(await figure("服务社").first().innerText()).toContain(`${counted.stations}`);
+  expect(await page.locator("main a").count()).toBeLessThan(150);
   await expectAccessible(page);
   await picture(page, "hq-board-zh");
 });
 
-test("the stations' rows add up to the total row and to the headline", async () => {
+test("a tab makes the page speak of its figure; every cell opens a list with the same number", async () => {
   const counted = await recount();
-  const page = await openAs("hq");
-  await page.goto("/hq?sort=name");
-  const table = page.locator("#stations table");
-  const stations = table.locator("tbody tr:not(.total)");
-  expect(await stations.count()).toBe(counted.stations);
-  const column = async (place: number) => {
-    const cells = await stations.locator(`td:nth-child(${place}) `).allInnerTexts();
-    return cells.reduce(
-      (sum, text) =>
-        sum +
-        digits(
-          text
-            .replace(/[^0-9,. ]/g, " ")
-            .trim()
-            .split(/\s+/)
-            .at(-1) ?? "",
-        ),
-      0,
-    );
-  };
-  const total = async (place: number) => digits(await table.locator(`tr.total > :nth-child(${place})`).innerText());
-  for (const [place, count] of [
-    [3, counted.members],
-    [4, counted.volunteers],
-    [5, counted.ledger + counted.paper],
-    [6, counted.paper],
-    [8, counted.applications],
-  ] as const) {
-    expect(await total(place)).toBe(count);
-    expect(await column(place)).toBe(count);
-  }
-  expect(await table.locator("tr.total > :nth-child(7)").innerText()).toBe(formatHours(counted.minutes));
-});
-
-test("sorted by a figure, the board warns and drops the centres; sorted by centre it shows their sums", async () => {
   const page = await openAs("hq-leader");
   await page.goto("/hq");
-  const centres = await rows<{ name: string }>(
-    `SELECT DISTINCT c."name" FROM "ManagementCentre" c JOIN "StationPlacement" p ON p."centreId" = c."id" WHERE p."toOn" IS NULL`,
-  );
-  expect(centres.length).toBeGreaterThan(1);
-  for (const { name } of centres)
-    expect(await page.locator("#stations th[scope=row]", { hasText: name }).count()).toBe(1);
-  await page.locator("#stations thead").getByRole("link", { name: "人次" }).click();
-  await page.getByText("规模不同，排名仅供参考").waitFor();
-  expect(await page.locator("#stations th[aria-sort=descending]").innerText()).toContain("人次");
-  for (const { name } of centres)
-    expect(await page.locator("#stations th[scope=row]", { hasText: name }).count()).toBe(0);
+  await page.locator(".strip .figure", { hasText: "非在职党员" }).click();
+  await page.getByRole("heading", { level: 1, name: "看非在职党员，在全网" }).waitFor();
+  expect(await page.locator(".strip [aria-current]").innerText()).toContain("非在职党员");
+  const total = page.locator("#places tr.total");
+  expect(await total.innerText()).toContain(formatHours(counted.minutes));
+  expect(digits(await total.locator("td").nth(1).innerText())).toBe(counted.members);
+  await total.getByRole("link", { name: formatCount(counted.members), exact: true }).click();
+  await page.waitForURL(/\/hq\/stations\?metric=members/);
+  expect(await page.locator("tr.total").innerText()).toContain(formatCount(counted.members));
+  await page.goBack();
+  const city = page.locator("#places tbody tr").first();
+  const figure = await city.locator("td").nth(3).innerText();
+  await city.locator("td").nth(3).getByRole("link").click();
+  await page.waitForURL(/\/hq\/records\?city=/);
+  expect(await page.locator(".ask .whole").innerText()).toBe(figure);
+  await expectAccessible(page);
+  await picture(page, "hq-records");
 });
 
-test("a year's bar opens the stations of that year with the same sum", async () => {
+test("the sentence is asked by keyboard: place, then own months", async () => {
+  const page = await openAs("hq");
+  await page.goto("/hq");
+  await ready(page);
+  const bracket = (label: string) => page.locator(".ask summary", { hasText: label });
+  await bracket("地方").focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  const centre = await page.evaluate(() => document.activeElement?.textContent ?? "");
+  expect(centre).toContain("管理中心");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/hq\/c\//);
+  await page.getByRole("heading", { level: 1, name: `在${centre}` }).waitFor();
+  await ready(page);
+  await bracket("时间").focus();
+  await page.keyboard.press("Enter");
+  await page.getByLabel("从哪个月").fill("2016-03");
+  await page.getByLabel("到哪个月").fill("2017-02");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: "自2016年3月到2017年2月28日" }).waitFor();
+  await bracket("指标").focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
+});
+
+test("without JavaScript the sentence works as well", async () => {
+  const page = await openAs("hq", { javaScript: false });
+  await page.goto("/hq");
+  await page.locator(".ask summary").nth(2).click();
+  await page.locator(".ask").getByRole("link", { name: "去年" }).click();
+  await page.getByRole("heading", { level: 1, name: "自2017年1月到2017年12月31日" }).waitFor();
+  const [year] = await rows<{ count: number }>(
+    `SELECT sum("sign")::int AS "count" FROM "ServiceRecord" WHERE "servedOn" BETWEEN '2017-01-01' AND '2017-12-31'`,
+  );
+  expect(await page.locator(".strip [aria-current]").innerText()).toContain(formatCount(year?.count ?? null));
+  await page.locator(".ask summary").nth(2).click();
+  await page.getByLabel("从哪个月").fill("2016-03");
+  await page.getByLabel("到哪个月").fill("2016-03");
+  await page.getByRole("button", { name: "看这段时间" }).click();
+  await page.getByRole("heading", { level: 1, name: "自2016年3月到2016年3月31日" }).waitFor();
+  await page.goto("/hq?from=2017-13-40&to=x&metric=nothing&city=9999");
+  await page.getByRole("heading", { level: 1, name: "看志愿服务人次，在全网" }).waitFor();
+  await page.goto("/hq?from=2030-01");
+  await page.getByText("这段时间没有记录。").waitFor();
+});
+
+test("a year's bar opens the records of that year with the same sum", async () => {
   const [year] = await rows<{ year: number; count: number }>(
     `SELECT extract(year FROM "servedOn")::int AS "year", sum("sign")::int AS "count" FROM "ServiceRecord" GROUP BY 1 ORDER BY 2 DESC LIMIT 1`,
   );
@@ -111,16 +131,26 @@ test("a year's bar opens the stations of that year with the same sum", async () 
   const page = await openAs("hq");
   await page.goto("/hq");
   await page.locator("svg.plot.wide a", { hasText: String(year.year) }).click();
-  await page.getByRole("heading", { level: 1, name: `${formatCount(year.count)} 人次` }).waitFor();
-  expect(page.url()).toContain(`/hq/stations?year=${year.year}`);
-  expect(digits(await page.locator("tr.total > :nth-child(4)").innerText())).toBe(year.count);
-  await expectAccessible(page);
+  await page.waitForURL(new RegExp(`/hq/records\\?from=${year.year}-01-01`));
+  expect(digits(await page.locator(".ask .whole").innerText())).toBe(year.count);
+});
+
+test("the board prints on one sheet, by city and by county, with as-of and policy", async () => {
+  const page = await openAs("hq");
+  for (const address of ["/hq/print", "/hq/print?by=county&metric=members"]) {
+    await page.goto(address);
+    const sheet = await page.locator(".paper").innerText();
+    expect(sheet).toContain("数据截至");
+    expect(sheet).toContain("口径第 1 版");
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+  }
 });
 
 test("in English, and on a phone, nothing is cut off", async () => {
   const page = await openAs("hq", { locale: "en", width: 390, height: 844 });
   await page.goto("/hq");
-  await page.getByRole("heading", { name: "Whole network" }).waitFor();
+  await page.getByRole("heading", { name: "Volunteer person-times at All" }).waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   await expectAccessible(page);
   await picture(page, "hq-board-en-390");

@@ -17,15 +17,21 @@ async function busiest(): Promise<StationSums> {
   return station;
 }
 
-/** The figure of a station's row on the board, by the column's words. */
-const boardFigure = (page: Page, name: string, column: string) =>
-  page.locator("#stations").getByRole("link", { name: `${name} ${column} `, exact: false });
+const COLUMNS = ["党员", "志愿者", "入党申请", "人次", "时长"];
+
+/** The figure of a station's row in the comparison, by the column's words. */
+const stationFigure = (page: Page, name: string, column: string) =>
+  page
+    .locator("tbody tr", { has: page.getByRole("rowheader", { name, exact: true }) })
+    .locator("td")
+    .nth(COLUMNS.indexOf(column))
+    .getByRole("link");
 
 test("network → station → list → activity: the sum is the same at every step", async () => {
   const station = await busiest();
   const page = await openAs("hq");
-  await page.goto("/hq");
-  await boardFigure(page, station.name, "人次").click();
+  await page.goto("/hq/stations");
+  await stationFigure(page, station.name, "人次").click();
   await page.getByText(`正在看：${station.name}`).waitFor();
   await page.getByText("逐条记录", { exact: false }).first().waitFor();
   const main = page.locator("main");
@@ -58,8 +64,8 @@ test("the paper era opens its source lines, which add up to it", async () => {
 test("members and applications open as many masked people as the figure says", async () => {
   const station = await busiest();
   const page = await openAs("hq");
-  await page.goto("/hq");
-  await boardFigure(page, station.name, "党员").click();
+  await page.goto("/hq/stations");
+  await stationFigure(page, station.name, "党员").click();
   await page.locator(".filters .cnt", { hasText: formatCount(station.members) }).waitFor();
   const names = await page.locator("table.data tbody th").allInnerTexts();
   expect(names.length).toBeGreaterThan(0);

@@ -19,8 +19,11 @@ test("a centre sees its own stations, and only them", async () => {
   const { ours, theirs } = await places();
   const page = await openAs("centre-shengbei");
   await page.goto("/");
+  await page.getByRole("link", { name: "回到我的工作台" }).click();
+  await page.locator("#stations").waitFor();
   expect(new URL(page.url()).pathname).toBe("/hq/c/shengbei");
-  const names = await page.locator("#stations tbody tr:not(.total) th").allInnerTexts();
+  await page.goto("/hq/c/shengbei/stations");
+  const names = await page.locator("tbody tr:not(.total) th").allInnerTexts();
   expect(names.map((name) => name.trim()).sort()).toEqual(ours.map(({ name }) => name).sort());
   expect(await page.content()).not.toContain(theirs.name);
 });
@@ -32,8 +35,12 @@ test("everything above and beside a centre is the same 404", async () => {
   const refused = [
     "/hq",
     "/hq/stations",
+    "/hq/records",
+    "/hq/print",
     `/hq/c/${theirs.centre}`,
     `/hq/c/${theirs.centre}/stations`,
+    `/hq/c/${theirs.centre}/records`,
+    `/hq/c/${theirs.centre}/print`,
     `/hq/s/${theirs.slug}`,
   ];
   for (const part of ["records", "activities", "people", "paper", "applications"])

@@ -21,9 +21,13 @@ test("without JavaScript: a mistake stands beside its field, what was typed stay
   await expect(page.getByRole("radio", { name: "女" }).isChecked()).resolves.toBe(true);
   await page.getByLabel("出生年份或日期").fill("1951.12.2");
   await page.getByRole("button", { name: "登记", exact: true }).first().click();
+  await expect(page.locator("#another-error").textContent()).resolves.toContain(name);
+  await page.getByLabel("是另一位同名的人，照样登记").check();
+  await page.getByRole("button", { name: "登记", exact: true }).first().click();
   await page.waitForURL(/registered=/);
   expect(decodeURIComponent(page.url())).not.toContain(name);
   await expect(page.getByRole("status").textContent()).resolves.toMatch(/同名/);
+  await expect(page.locator("tr", { hasText: "刚登记" }).getByRole("rowheader").textContent()).resolves.toContain(name);
   await expectNoDifferences();
 });
 
@@ -47,7 +51,7 @@ test("a search leaves no name in the address and finds by initials", async () =>
 
 test("each count in the heading opens exactly those people", async () => {
   const page = await openAs("jinhua3");
-  for (const kind of ["党员", "志愿者", "其他"]) {
+  for (const kind of ["党员", "志愿者", "居民"]) {
     await page.goto("/desk/jinhua3/people");
     const link = page.locator(".head").getByRole("link", { name: new RegExp(`^${kind} `) });
     const count = (await link.textContent())?.split(" ")[1];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { signIn } from "@/lib/accounts/commands";
+import { signIn } from "@/lib/accounts/commands/sign-in";
 import { type Account, aCoordinator, aUser, PASSWORD } from "@/tests/factories/accounts";
 import { aDatabase } from "@/tests/factories/database";
 import { asOwner, numberOf, rowsOf } from "@/tests/factories/owner";
@@ -65,6 +65,15 @@ test("the sixth attempt within a quarter of an hour is locked out, even with the
   expect(minutes).toBeGreaterThan(13);
   expect(minutes).toBeLessThanOrEqual(15.1);
   expect(await numberOf('SELECT count(*) FROM "SignIn" WHERE "userId" = $1', [user.id])).toBe(0);
+});
+
+test("a locked attempt is noted too, by a hash alone", async () => {
+  await answersTo(user.account, 6);
+  const noted = await rowsOf<{ subject: string }>(
+    `SELECT "subject" FROM "NetworkAudit" WHERE "kind" = 'SIGN_IN_LOCKED'`,
+  );
+  expect(noted.length).toBeGreaterThan(0);
+  expect(JSON.stringify(noted)).not.toContain(user.account);
 });
 
 test("an account that does not exist answers the same, attempt by attempt", async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { changeActivity, reverseActivity, undoSave } from "@/lib/activities/commands/change";
+import { changeActivity, undoSave } from "@/lib/activities/commands/change";
 import { draftForm, keepDraft } from "@/lib/activities/commands/draft";
 import { saveIds } from "@/lib/activities/commands/record";
 import { settleName } from "@/lib/activities/commands/settle-name";
@@ -10,8 +10,8 @@ import { momentOf } from "@/lib/clock";
 import { newId } from "@/lib/db/ids";
 import { anActivityInput, aPlan, type Typed } from "@/tests/factories/activities";
 import { aDatabase } from "@/tests/factories/database";
-import { linesOf, logged } from "@/tests/factories/ledger";
-import { asOwner, numberOf, rowsOf } from "@/tests/factories/owner";
+import { logged } from "@/tests/factories/ledger";
+import { asOwner, rowsOf } from "@/tests/factories/owner";
 import { aVolunteer, type Somebody } from "@/tests/factories/people";
 import { asWorkerOf } from "@/tests/factories/scope";
 import { aStation } from "@/tests/factories/stations";
@@ -33,7 +33,6 @@ beforeEach(async () => {
 });
 
 type Moment = Parameters<typeof asWorkerOf>[2];
-const _at = (minute: number) => ({ now: momentOf("2018-04-10", minute) });
 const log = (typed: Typed, moment?: Moment) => logged(station, anActivityInput({ serving: [ann], ...typed }), moment);
 const change = (id: string, typed: Typed, moment?: Moment) =>
   asWorkerOf(
@@ -41,16 +40,8 @@ const change = (id: string, typed: Typed, moment?: Moment) =>
     (scope) => changeActivity(scope, saveIds(id), anActivityInput({ serving: [ann], version: 1, ...typed })),
     moment,
   );
-const _reverse = (id: string, reason: string) =>
-  asWorkerOf(station, (scope) => reverseActivity(scope, saveIds(id), reason));
 const undo = (id: string, no: number, moment?: Moment) =>
   asWorkerOf(station, (scope) => undoSave(scope, saveIds(id), no), moment);
-const _inForce = () =>
-  numberOf('SELECT coalesce(sum("sign"), 0) FROM "ServiceRecord" WHERE "stationId" = $1', [station.id]);
-const _stateOf = async (id: string) =>
-  (await rowsOf('SELECT "state", "personTimes", "minutes", "version" FROM "Activity" WHERE "id" = $1', [id]))[0];
-const _short = async (id: string) =>
-  (await linesOf(id)).map((line) => `${line.name} ${line.entry} ${line.bookedMonth.slice(0, 7)} ${line.minutes}`);
 
 test("undoing the record of a plan drops the names that it left open", async () => {
   const { id } = await aPlan(station, { expected: [ann] });

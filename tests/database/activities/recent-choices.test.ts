@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { recentActivities } from "@/lib/activities/queries/choices";
+import { draftForm } from "@/lib/activities/commands/draft";
+import { formOffers } from "@/lib/activities/queries/form-offers";
 import { momentOf } from "@/lib/clock";
-import { anActivityInput } from "@/tests/factories/activities";
+import { anActivityInput, aTemplate } from "@/tests/factories/activities";
 import { aDatabase } from "@/tests/factories/database";
 import { logged } from "@/tests/factories/ledger";
 import { aVolunteer } from "@/tests/factories/people";
@@ -24,12 +25,18 @@ test("the last activity of each title fills in, newest title first", async () =>
   await log("清扫楼道", "2018-04-05", "一号楼");
   const last = await log("清扫楼道", "2018-04-06", "二号楼");
   await log("义务理发", "2018-04-08", "活动室");
-  const recent = await asWorkerOf(station, (scope) => recentActivities(scope), moment);
+  const offered = async (at = moment) =>
+    (await asWorkerOf(station, (scope) => formOffers(scope, draftForm(null)), at)).choices;
+  const recent = await offered();
   expect(recent.map(({ title, place, lastOn }) => ({ title, place, lastOn }))).toEqual([
     { title: "义务理发", place: "活动室", lastOn: "2018-04-08" },
     { title: "清扫楼道", place: "二号楼", lastOn: "2018-04-06" },
   ]);
-  expect(recent[1]).toMatchObject({ id: "", lastId: last, slot: null });
-  const later = { now: momentOf("2018-12-31", 1200) };
-  expect(await asWorkerOf(station, (scope) => recentActivities(scope), later)).toEqual([]);
+  expect(recent[1]).toMatchObject({ id: "", lastId: last, slot: null, initials: "qsld", pinyin: "qingsaoloudao" });
+  expect(await offered({ now: momentOf("2018-12-31", 1200) })).toEqual([]);
+  const [second, first] = [
+    await aTemplate(station, { slot: 2, title: "义务理发" }),
+    await aTemplate(station, { slot: 1, title: "门前清扫" }),
+  ];
+  expect((await offered()).map(({ id, title }) => id || title)).toEqual([first.id, second.id, "清扫楼道"]);
 });

@@ -21,7 +21,7 @@ beforeEach(async () => {
   station = await aStation();
 });
 
-const note = (kind: string) => asWorkerOf(station, ({ db }) => audit(db, kind, newId(), { lines: 2 }));
+const note = (kind: string) => asWorkerOf(station, async ({ db }) => audit(db, kind, newId(), { lines: 2 }));
 const events = () =>
   rowsOf('SELECT "seq"::int AS seq, "kind" FROM "AuditEvent" WHERE "stationId" = $1 ORDER BY "seq"', [station.id]);
 const visit = (actor: string, day: string) =>

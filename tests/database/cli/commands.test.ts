@@ -22,6 +22,10 @@ test("the first account is made once, with an argon2id hash and a grant for the 
   );
   expect(rows).toEqual([["HQ_STAFF", null, null, expect.stringMatching(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)]]);
 
+  expect(await read(`select kind, detail ->> 'by' from "NetworkAudit" where kind = 'ACCOUNT_MADE'`)).toEqual([
+    ["ACCOUNT_MADE", "create-admin"],
+  ]);
+
   const again = createAdmin(database.ownerUrl, { account: "first-hq", name: "王芳", password: PASSWORD });
   await expect(again).rejects.toThrow("exists already");
   expect(await read(`select name from "User" where account = 'first-hq'`)).toEqual([["李明"]]);
@@ -49,6 +53,45 @@ test("verify agrees with the loaded network, and finds a total that was changed 
   const wrong = (await recount(database.ownerUrl)).filter((check) => check.differences > 0);
   expect(wrong.map((check) => check.name)).toEqual(["StationYear"]);
   await change(-1);
+});
+
+test.each([
+  [
+    "a policy too much",
+    `CREATE POLICY leak ON "Person" TO network_reader USING (true)`,
+    `DROP POLICY leak ON "Person"`,
+  ],
+  [
+    "a right too much",
+    `GRANT DELETE ON "ServiceRecord" TO station_worker`,
+    `REVOKE DELETE ON "ServiceRecord" FROM station_worker`,
+  ],
+  [
+    "a trigger that sleeps",
+    `ALTER TABLE "ServiceRecord" DISABLE TRIGGER total`,
+    `ALTER TABLE "ServiceRecord" ENABLE TRIGGER total`,
+  ],
+])("verify finds %s", async (_what, breach, mend) => {
+  const run = (statement: string) =>
+    withClient(database.ownerUrl, (client) => client.query(`SET ROLE table_owner; ${statement}`));
+  await run(breach);
+  const wrong = (await recount(database.ownerUrl)).filter((check) => check.differences > 0);
+  expect(wrong.map((check) => check.name)).toEqual(["rights, policies, functions and roles as applied"]);
+  await run(mend);
+  expect(holds(await recount(database.ownerUrl))).toBe(true);
+});
+
+test("verify finds a ledger line that does not say what its activity was", async () => {
+  const run = (to: string) =>
+    withClient(database.ownerUrl, (client) =>
+      client.query(
+        `SET ROLE table_owner; UPDATE "Activity" SET "category" = '${to}' WHERE ("stationId", "id") = (SELECT "stationId", "id" FROM "Activity" WHERE "title" = '义务巡逻' AND "state" = 'RECORDED' ORDER BY "id" LIMIT 1)`,
+      ),
+    );
+  await run("ARTS");
+  const wrong = (await recount(database.ownerUrl)).filter((check) => check.differences > 0);
+  expect(wrong.map((check) => check.name)).toEqual(["day and category of the activity"]);
+  await run("PATROL");
 });
 
 test("a database with rows that the demo did not load is foreign to it", async () => {

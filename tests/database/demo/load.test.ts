@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { verify } from "@node-rs/argon2";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { seedReferenceData } from "@/lib/db/reference-data";
 import { unseal } from "@/lib/db/secret";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "@/lib/demo/accounts";
 import { expectedTotals } from "@/lib/demo/expected";
@@ -19,6 +20,7 @@ beforeAll(async () => {
   await client.connect();
   await client.query("SET ROLE table_owner");
   await emptyAll();
+  await seedReferenceData(client);
   await loadDemo(database.ownerUrl, { profile: "ci" });
 });
 
@@ -153,6 +155,7 @@ test("a database that has stations already is left alone", async () => {
 test("T10: a second load gives the same rows; without a clock there is none", async () => {
   const first = await dump();
   await emptyAll();
+  await seedReferenceData(client);
   expect(await dump()).not.toBe(first);
   const told: string[] = [];
   const { counts } = await loadDemo(database.ownerUrl, {

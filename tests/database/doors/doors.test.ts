@@ -64,7 +64,6 @@ test.each<[string, Partial<Scope>]>([
   ["a worker of no station", { stations: [] }],
   ["a worker without a name", { actor: null }],
   ["a network reader of one station", { role: "network_reader" }],
-  ["a centre without stations", { role: "centre_reader", stations: [] }],
   ["the public of a station", { role: "public_reader" }],
   ["the owner of the tables", { role: "table_owner" as Scope["role"] }],
   ["the functions that cross", { role: "crossing" as Scope["role"], stations: [] }],

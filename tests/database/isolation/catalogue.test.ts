@@ -55,6 +55,14 @@ test.each([
   ],
   ["the public door", `GRANT SELECT ON "Person" TO public_reader`, "Person: public_reader may read or write it"],
   ["everybody", `GRANT SELECT ON "User" TO PUBLIC`, "User: public may read or write it"],
+  ["passwords in a worker's reach", `GRANT SELECT ON "User" TO station_worker`, "User: right too much"],
+  ["a head who reads hashes", `GRANT SELECT ("passwordHash") ON "User" TO station_admin`, "User: right too much"],
+  [
+    "a door that may add to totals",
+    `GRANT EXECUTE ON FUNCTION rebuild_totals() TO station_worker`,
+    "rebuild_totals(): right too much: station_worker",
+  ],
+  ["a view too much", `CREATE VIEW "Peek" AS SELECT * FROM "Person"`, "Peek: in no list"],
   [
     "a table that is in no list",
     `CREATE TABLE "Forgotten" ("stationId" int PRIMARY KEY)`,

@@ -2,12 +2,15 @@ import type pg from "pg";
 import {
   ACROSS_STATIONS,
   crossingRights,
+  keyWriters,
   NETWORK,
   policiesOf,
+  readerColumns,
   SEARCHED,
   workerColumns,
   workerRights,
 } from "./expected";
+import { networkProblems } from "./network-problems";
 
 type Table = { oid: number; name: string; forced: boolean };
 
@@ -32,7 +35,12 @@ export async function isolationProblems(client: pg.ClientBase): Promise<string[]
       ...(await columnProblems(client, table)),
     );
   }
-  return [...problems, ...(await functionProblems(client)), ...(await publicProblems(client))];
+  return [
+    ...problems,
+    ...(await functionProblems(client)),
+    ...(await publicProblems(client)),
+    ...(await networkProblems(client)),
+  ];
 }
 
 async function linesOf(client: pg.ClientBase, statement: string, values: unknown[]): Promise<string[]> {
@@ -68,6 +76,8 @@ async function rightsProblems(client: pg.ClientBase, { oid, name }: Table): Prom
     ...readers.map((role) => `${role} SELECT`),
     ...[...worker, ...workerColumns(name)].map((right) => `station_worker ${right}`),
     ...crossing.map((right) => `crossing ${right}`),
+    ...readerColumns(name),
+    ...keyWriters(name),
   ];
   return unlike(name, "right", found, expected);
 }
@@ -75,7 +85,7 @@ async function rightsProblems(client: pg.ClientBase, { oid, name }: Table): Prom
 async function policyProblems(client: pg.ClientBase, { oid, name }: Table): Promise<string[]> {
   const found = await linesOf(
     client,
-    `SELECT p.policyname || ' ' || array_to_string(p.roles, ',') || ' ' || p.cmd || ' ' || coalesce(p.qual, 'null') || ' ' || coalesce(p.with_check, 'null') || CASE p.permissive WHEN 'PERMISSIVE' THEN '' ELSE ' restrictive' END AS line
+    `SELECT p.policyname || ' ' || array_to_string(p.roles, ',') || ' ' || p.cmd || ' ' || coalesce(regexp_replace(p.qual, '\\s+', ' ', 'g'), 'null') || ' ' || coalesce(p.with_check, 'null') || CASE p.permissive WHEN 'PERMISSIVE' THEN '' ELSE ' restrictive' END AS line
      FROM pg_policies p JOIN pg_class c ON c.relname = p.tablename AND c.relnamespace = 'public'::regnamespace WHERE p.schemaname = 'public' AND c.oid = $1`,
     [oid],
   );

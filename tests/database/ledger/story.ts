@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { cancelPlanned, changeActivity, reverseActivity, undoSave } from "@/lib/activities/commands/change";
+import { changeActivity, reverseActivity, undoSave } from "@/lib/activities/commands/change";
+import { cancelPlanned } from "@/lib/activities/commands/put-off";
 import { saveIds } from "@/lib/activities/commands/record";
 import type { StationPlace } from "@/lib/auth/doors";
 import { momentOf } from "@/lib/clock";

@@ -5,6 +5,9 @@ import { unseal } from "@/lib/db/secret";
 import { registerPerson } from "@/lib/people/commands/register";
 import { keepSearch } from "@/lib/people/commands/search";
 import { personInput } from "@/lib/people/input";
+import { findPeople } from "@/lib/people/queries/find";
+import { listPeople } from "@/lib/people/queries/list";
+import { countRegister } from "@/lib/people/queries/register-counts";
 import { aDatabase } from "@/tests/factories/database";
 import { differences, refusedWith } from "@/tests/factories/ledger";
 import { numberOf, put, rowsOf } from "@/tests/factories/owner";
@@ -115,6 +118,56 @@ test.each<[string, Record<string, unknown>, string]>([
   const answer = (await refusedWith(register(typed))) as { field: string; messageKey: string }[];
   expect(answer.map((one) => one.field)).toEqual([field]);
   expect(await people()).toBe(0);
+});
+
+test("everything that is wrong is said at once", async () => {
+  const answer = (await refusedWith(register({ name: "a1", sex: undefined, phone: "12345", birth: "1870" }))) as {
+    field: string;
+  }[];
+  expect(answer.map((one) => one.field)).toEqual(["name", "sex", "birth", "phone"]);
+});
+
+test("a home is stored as its bare numbers", async () => {
+  const id = await register({ building: "280栋", unitNo: "三单元" });
+  expect(await rowsOf('SELECT "building", "unitNo" FROM "Person" WHERE "id" = $1', [id])).toEqual([
+    { building: "280", unitNo: "3" },
+  ]);
+});
+
+test("the counts of the heading sum to everybody, and each equals its list", async () => {
+  await register({ kind: "MEMBER", branchId: String(await aBranch()), volunteer: "on" });
+  await register({ kind: "MEMBER", volunteer: "on" });
+  await register({ kind: "VOLUNTEER" });
+  await register({ building: "280" });
+  const { counts, lists } = await asWorkerOf(station, async (scope) => {
+    const listed = async (kind?: "MEMBER" | "PENDING" | "VOLUNTEER" | "RESIDENT") =>
+      (await listPeople(scope, { kind, sort: "name", page: 1 }, null)).count;
+    return {
+      counts: await countRegister(scope),
+      lists: [
+        await listed(),
+        await listed("MEMBER"),
+        await listed("PENDING"),
+        await listed("VOLUNTEER"),
+        await listed("RESIDENT"),
+      ],
+    };
+  });
+  const { people, members, pending, volunteers, both, residents } = counts;
+  expect([people, members, pending, volunteers, residents]).toEqual(lists);
+  expect(members + pending + volunteers - both + residents).toBe(people);
+});
+
+test("a building is found with its word, and with its unit", async () => {
+  const id = await register({ building: "280栋", unitNo: "2" });
+  await register({ building: "212" });
+  const find = (text: string) =>
+    asWorkerOf(station, async (scope) =>
+      (await findPeople(scope, { text, last: null, unit: null, on: scope.today })).map((person) => person.id),
+    );
+  expect(await find("280栋")).toEqual([id]);
+  expect(await find("280栋2单元")).toEqual([id]);
+  expect(await find("280栋3单元")).toEqual([]);
 });
 
 test("two registrations at once have numbers of their own", async () => {

@@ -124,4 +124,40 @@ describe("whatever is pasted", () => {
       { numRuns: 200, seed: 20180412 },
     );
   });
+
+  const registered = fc.tuple(
+    fc.constantFrom(..."零米钭昃儿麒昴白路柏代惠"),
+    fc.constantFrom("德明", "桂英", "江才", "素贞"),
+  );
+  const separator = fc.constantFrom(" ", "、", "，", "\n", "\n2. ", " / ");
+
+  test("whoever is registered is found by the whole name, whatever the surname and whatever stands between", () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(registered, { minLength: 1, maxLength: 8, selector: String }),
+        separator,
+        (who, sign) => {
+          const names = who.map((parts) => parts.join(""));
+          const read = readChatList(names.join(sign), new Set(names)).names;
+          expect(read.map(({ name, firm }) => [name, firm])).toEqual(names.map((one) => [one, true]));
+        },
+      ),
+      { numRuns: 500, seed: 20180413 },
+    );
+  });
+
+  test("what stands between names of a list is kept to be asked about, never a silent remark", () => {
+    fc.assert(
+      fc.property(registered, fc.constantFrom("、", " "), (parts, sign) => {
+        const odd = parts.join("");
+        const read = readChatList(["1. 王丽", odd, "李明"].join(sign)).names;
+        expect(read.map(({ name, remark }) => [name, remark])).toEqual([
+          ["王丽", ""],
+          [odd, ""],
+          ["李明", ""],
+        ]);
+      }),
+      { numRuns: 200, seed: 20180414 },
+    );
+  });
 });

@@ -4,12 +4,13 @@ import { describe, expect, test } from "vitest";
 import { readChatList } from "@/lib/activities/rules/chat-list";
 import { LISTS } from "./chat-lists/expected-lists";
 import { MESSAGES } from "./chat-lists/expected-messages";
+import { RARE_NAMES } from "./chat-lists/expected-rare-names";
 
 const fixture = (name: string) => readFileSync(path.join(import.meta.dirname, "chat-lists", `${name}.txt`), "utf8");
 
 /** A name as one line: "name=alias? answer +extra | remark @lines", nicknames with a question mark. */
-function told(text: string): string[] {
-  return readChatList(text).names.map(({ name, alias, firm, answer, extra, remark, lines }) =>
+function told(text: string, known?: ReadonlySet<string>): string[] {
+  return readChatList(text, known).names.map(({ name, alias, firm, answer, extra, remark, lines }) =>
     [
       `${name}${firm ? "" : "?"}${alias ? `=${alias}` : ""}`,
       ...(answer === "COMING" ? [] : [answer]),
@@ -19,13 +20,15 @@ function told(text: string): string[] {
     ].join(" "),
   );
 }
-const ignored = (text: string) => readChatList(text).notNames.map(({ line }) => line);
+const ignored = (text: string, known?: ReadonlySet<string>) =>
+  readChatList(text, known).notNames.map(({ line }) => line);
 
 describe("chat lists of different shapes", () => {
-  test.each([...LISTS, ...MESSAGES])("$name", ({ name, names, notNames, title }) => {
+  test.each([...LISTS, ...MESSAGES, ...RARE_NAMES])("$name", ({ name, known = [], names, notNames, title }) => {
     const text = fixture(name);
-    expect(told(text)).toEqual(names);
-    expect(ignored(text)).toEqual(notNames);
-    expect(readChatList(text).title).toBe(title);
+    const register = new Set(known);
+    expect(told(text, register)).toEqual(names);
+    expect(ignored(text, register)).toEqual(notNames);
+    expect(readChatList(text, register).title).toBe(title);
   });
 });

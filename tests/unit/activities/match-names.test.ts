@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readChatList } from "@/lib/activities/rules/chat-list";
+import { piecesOf } from "@/lib/activities/rules/chat-pieces";
 import { type Candidate, matchNames } from "@/lib/activities/rules/match-names";
 
 const person = (id: string, name: string, more: Partial<Candidate> = {}): Candidate => ({
@@ -50,3 +51,30 @@ test.each([
   // Nickname or second person? Both are in the register, so the reader must say.
   ["1. 赵德明（刘建国）280栋6单元", ["赵德明=liu280b"]],
 ])("%s", (text, expected) => expect(outcome(text)).toEqual(expected));
+
+const RARE: Candidate[] = ["白江才", "白华", "白素贞", "白江", "零建华", "王丽"].map((name, at) =>
+  person(`p${at}`, name),
+);
+
+/** As the station reads a list: once for its pieces, then with the names that the register holds. */
+function readAgain(text: string, people: Candidate[]) {
+  const asked = new Set(piecesOf(text));
+  const known = new Set(people.map(({ name }) => name).filter((name) => asked.has(name)));
+  const { matched, same, unknown } = matchNames(readChatList(text, known).names, people);
+  return {
+    matched: matched.map(({ person }) => person.name),
+    asked: [...same.map(({ people }) => people.map(({ name }) => name).join("?")), ...unknown.map(({ name }) => name)],
+  };
+}
+
+test.each<[string, string[], string[]]>([
+  ["接龙\n白江才 白华 白素贞", ["白江才", "白华", "白素贞"], []],
+  ["参加人员：白江才、白华、白素贞（替班）", ["白江才", "白华", "白素贞"], []],
+  ["1. 王丽 白华 李明", ["王丽", "白华"], ["李明"]],
+  ["11. 白江才不去了", [], ["白江才?白江"]],
+  ["零建华\n王丽", ["零建华", "王丽"], []],
+  ["王丽、零建华、昃华", ["王丽", "零建华"], ["昃华"]],
+  ["1. 零建华白素贞", ["零建华", "白素贞"], []],
+])("leftover pieces are looked up whole: %s", (text, matched, asked) => {
+  expect(readAgain(text, RARE)).toEqual({ matched, asked });
+});

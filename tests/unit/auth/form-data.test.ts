@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { fromForm } from "@/lib/auth/form-data";
+import { emptyForm, nextNth } from "@/lib/auth/form-state";
 
 function posted(...fields: [string, string | Blob][]): FormData {
   const form = new FormData();
@@ -51,6 +52,25 @@ test.each([
 
 test("control characters and half characters are left out, line ends and whole characters stay", () => {
   const text = "a\u0000b\u0008\u007f\tc\r\n王𠮷\ud842d\udfb7";
-  const form = [["text", text]] as unknown as FormData; // a FormData of the platform mends halves by itself
+  // A FormData of the platform mends halves by itself.
+  const form = Object.assign(new FormData(), { [Symbol.iterator]: () => [["text", text]].values() });
   expect(fromForm(form)).toEqual({ text: "ab\tc\r\n王𠮷d" });
+});
+
+test.each([undefined, null, "text", 7, [["account", "hq"]], { account: "hq" }])(
+  "%j is no form: nothing is filled in",
+  (sent) => {
+    expect(fromForm(sent as unknown as FormData)).toEqual({});
+  },
+);
+
+test.each([
+  [{ typed: {}, errors: {}, nth: 3 }, 4],
+  [emptyForm, 1],
+  [null, 1],
+  ["nth", 1],
+  [{ nth: "3" }, 1],
+  [{ nth: Number.POSITIVE_INFINITY }, 1],
+])("after %j comes the answer number %d", (before, nth) => {
+  expect(nextNth(before)).toBe(nth);
 });

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { readOptions } from "@/lib/cli/options";
-import { passwordWeaknesses } from "@/lib/cli/password";
+import { weaknessesInWords } from "@/lib/cli/password";
 import { declaredRoles, prefixRoles } from "@/lib/cli/repeatable-sql";
 import { seconds, table } from "@/lib/cli/report";
 import { type Check, holds } from "@/lib/cli/verify";
@@ -103,7 +103,7 @@ describe("verify", () => {
 
 describe("a password for the whole network", () => {
   test.each(["Blue-Heron7Lake", "correct Horse 9 staple", "胜利 Oilfield 2018年"])("%s will do", (password) => {
-    expect(passwordWeaknesses(password, "hq", "李明")).toEqual([]);
+    expect(weaknessesInWords(password, "hq", "李明")).toEqual([]);
   });
   test.each([
     ["Short-1a", "12 characters"],
@@ -114,6 +114,6 @@ describe("a password for the whole network", () => {
     ["Liming-Garden-77", "account or the name"],
     ["Call-13854678901", "phone number"],
   ])("%s is refused: %s", (password, reason) => {
-    expect(passwordWeaknesses(password, "liming", "Liming").join("; ")).toContain(reason);
+    expect(weaknessesInWords(password, "liming", "Liming").join("; ")).toContain(reason);
   });
 });

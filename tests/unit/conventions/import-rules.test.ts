@@ -53,7 +53,7 @@ const permitted: [file: string, module: string][] = [
   ["app/ok/sign-in.tsx", "@/lib/demo/accounts"],
   ["app/ok/action.ts", "@/lib/db/refusal"],
   ["app/ok/table.tsx", "@/components/ui/table"],
-  ["components/ok/total.tsx", "@/lib/totals/rules"],
+  ["components/ok/total.tsx", "@/lib/totals/rules/sums"],
   ["components/ok/deep.tsx", "@/lib/activities/rules/chat-list"],
   ["components/ok/words.tsx", "@/lib/i18n/format"],
   ["components/ok/clock.tsx", "@/lib/clock"],

@@ -20,12 +20,13 @@ test.each([
   expect(isDay(text)).toBe(expected);
 });
 
-test("no text in an address breaks a range; what it gives are whole months", () => {
+test("no text in an address breaks a range; what it gives are whole months", { timeout: 30_000 }, () => {
   const digits = fc.tuple(fc.nat(9999), fc.nat(13), fc.nat(32)).map(([year, month, day]) => {
     const two = (count: number) => String(count).padStart(2, "0");
     return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
   });
-  const text = fc.oneof(fc.string({ unit: "binary" }), digits, fc.constant("2999-12-31"));
+  const signs = fc.array(fc.nat(0x10ffff), { maxLength: 12 }).map((points) => String.fromCodePoint(...points));
+  const text = fc.oneof(signs, digits, fc.constant("2999-12-31"));
   fc.assert(
     fc.property(text, text, text, (from, to, page) => {
       const range = rangeFilter.parse({ from, to, page });
@@ -33,6 +34,6 @@ test("no text in an address breaks a range; what it gives are whole months", () 
       if (range.to) expect(range.to >= (range.from ?? "")).toBe(true);
       expect(range.page).toBeGreaterThanOrEqual(1);
     }),
-    { seed: 20180410, numRuns: 500 },
+    { seed: 20180410, numRuns: 200 },
   );
 });

@@ -1,24 +1,27 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { inNetwork } from "@/lib/auth/doors";
-import { yearFilter } from "@/lib/totals/input";
+import { stationsFilter } from "@/lib/totals/input";
+import { Comparison } from "../comparison";
+import { readStations } from "../comparison-data";
 import { NetworkPage } from "../network-page";
-import { readService, ServiceByStation } from "../service-by-station";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("totals");
   return { title: `${t("nav.network.stations")} · ${t("brand")}` };
 }
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-/** Person-times of the network by station: what opens from a year's bar. */
-export default async function StationsPage({ searchParams }: Props) {
-  const filter = yearFilter.parse(await searchParams);
-  const service = await inNetwork(null, "network.read", (scope) => readService(scope, filter));
+/** The stations of the network side by side. */
+export default async function HqStationsPage({ searchParams }: Props) {
+  const filter = stationsFilter.parse(await searchParams);
+  const stations = await inNetwork(null, "network.read", (scope) => readStations(scope, filter));
   return (
-    <NetworkPage around={service.around} current="stations">
-      <ServiceByStation service={service} />
+    <NetworkPage around={stations.around} current="stations">
+      <Comparison stations={stations} />
     </NetworkPage>
   );
 }

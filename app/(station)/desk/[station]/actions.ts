@@ -1,6 +1,7 @@
 "use server";
 
-import { cancelPlanned, reverseActivity, undoSave } from "@/lib/activities/commands/change";
+import { reverseActivity, undoSave } from "@/lib/activities/commands/change";
+import { cancelPlanned } from "@/lib/activities/commands/put-off";
 import { saveIds } from "@/lib/activities/commands/record";
 import { reopenNames, settleName } from "@/lib/activities/commands/settle-name";
 import { reasonInput, type Said, settleNameInput, undoInput } from "@/lib/activities/input";

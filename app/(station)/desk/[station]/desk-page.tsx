@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { chooseLanguage, leave, switchShortcuts } from "@/app/(account)/actions";
 import { StationShell } from "@/components/shell/station-shell";
+import { may, type Permission } from "@/lib/auth/permissions";
 import { env } from "@/lib/env";
 import { formatDay } from "@/lib/i18n/format";
 import { formatCount } from "@/lib/i18n/format-number";
@@ -9,9 +10,26 @@ import { localeFrom } from "@/lib/i18n/locale";
 import type { DeskPlace } from "./place";
 import { SearchField } from "./search-field";
 
-export type DeskArea = "today" | "activities" | "people";
+/** The rail's entries in their order: where each leads below the desk, what it needs, the keys that go there. */
+const entries = [
+  { area: "today", path: "", permission: "desk.open", shortcut: "G T" },
+  { area: "activities", path: "/activities", permission: "activity.read", shortcut: "G A" },
+  { area: "people", path: "/people", permission: "person.read", shortcut: "G M" },
+  { area: "teams", path: "/teams", permission: "team.write" },
+  { area: "notices", path: "/notices", permission: "notice.write", groupStart: true },
+  { area: "settings", path: "/settings", permission: "station.settings", groupStart: true },
+  { area: "accounts", path: "/accounts", permission: "account.manage" },
+] as const satisfies readonly {
+  area: string;
+  path: string;
+  permission: Permission;
+  shortcut?: string;
+  groupStart?: boolean;
+}[];
 
-/** The frame of the coordinator's desk: rail, tabs, search, the centre's phone, the user's menu. Areas to come are absent. */
+export type DeskArea = (typeof entries)[number]["area"];
+
+/** The frame of the coordinator's desk: rail, tabs, search, the centre's phone, the user's menu. What is not allowed is absent. */
 export async function DeskPage({
   place: { station, actor, today, counts },
   current,
@@ -20,7 +38,7 @@ export async function DeskPage({
   children,
 }: {
   place: DeskPlace;
-  /** Left out on pages that are none of the three, such as the log form. */
+  /** Left out on pages that are none of these, such as the log form. */
   current?: DeskArea;
   toast?: ReactNode;
   wide?: boolean;
@@ -29,18 +47,17 @@ export async function DeskPage({
   const t = await getTranslations();
   const locale = localeFrom(await getLocale());
   const home = `/desk/${station.slug}`;
-  const nav = [
-    { href: home, label: t("desk.nav.today"), current: current === "today", shortcut: "G T" },
-    { href: `${home}/activities`, label: t("desk.nav.activities"), current: current === "activities", shortcut: "G A" },
-    {
-      href: `${home}/people`,
-      label: t("desk.nav.people"),
-      count: formatCount(counts.members),
-      current: current === "people",
-      shortcut: "G M",
-    },
-  ];
-  const [first, second, third] = nav.map(({ href, label, current: here }) => ({ href, label, current: here }));
+  const here = { station: station.slug, centre: station.centre.slug };
+  const nav = entries
+    .filter(({ permission }) => may(actor.grants, permission, here))
+    .map(({ area, path, permission: _, ...look }) => ({
+      ...look,
+      href: `${home}${path}`,
+      label: t(`desk.nav.${area}`),
+      current: current === area,
+      count: area === "people" && counts ? formatCount(counts.members) : undefined,
+    }));
+  const [first, second, third] = nav.map(({ href, label, current: on }) => ({ href, label, current: on }));
   const log = { href: `${home}/activities/new`, label: t("desk.nav.log") };
   return (
     <StationShell

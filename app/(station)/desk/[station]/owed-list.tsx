@@ -45,7 +45,7 @@ export async function OwedList({ rows, station, today }: { rows: PlannedRow[]; s
                     {row.title}
                   </Link>
                 </b>
-                <PlannedFacts row={row}>
+                <PlannedFacts row={row} today={today}>
                   {late === 1 && row.startMinute >= 18 * 60
                     ? t("lastNight")
                     : late > 2

@@ -10,6 +10,7 @@ import { localeFrom } from "@/lib/i18n/locale";
 import { DeskPage } from "./desk-page";
 import { FirstSteps } from "./first-steps";
 import { LoggedLately } from "./logged-lately";
+import { OffList } from "./off-list";
 import { OwedList } from "./owed-list";
 import { deskPlace } from "./place";
 import { ComingList, TodayList } from "./planned-list";
@@ -53,12 +54,14 @@ export default async function TodayPage({ params, searchParams }: Props) {
     !place.anybody ||
     (lately.length === 0 &&
       frequent.length === 0 &&
-      planned.today.length + planned.owed.length + planned.coming.length === 0);
+      planned.today.length + planned.owed.length + planned.coming.length + planned.off.length === 0);
   return (
     <DeskPage
       place={place}
       current="today"
-      toast={<SaidToast said={said} row={logged.find((row) => row.id === id)} station={station} from="today" />}
+      toast={
+        <SaidToast said={said} row={logged.find((row) => row.id === id)} station={station} from="today" today={today} />
+      }
     >
       <div className="head">
         <div>
@@ -66,6 +69,9 @@ export default async function TodayPage({ params, searchParams }: Props) {
           <p>{t("summary", { today: planned.today.length, owed: planned.owed.length })}</p>
         </div>
         <div className="end">
+          <LinkButton href={`${home}/activities/new?plan=1`} size="lead" icon="calendar">
+            {t("plan")}
+          </LinkButton>
           <LinkButton href={`${home}/activities/new`} tone="primary" size="lead" icon="plus" shortcut="N">
             {t("log")}
           </LinkButton>
@@ -77,9 +83,10 @@ export default async function TodayPage({ params, searchParams }: Props) {
       ) : (
         <div className="cols">
           <div>
-            <TodayList rows={planned.today} home={home} minute={minute} />
+            <TodayList rows={planned.today} home={home} today={today} minute={minute} />
             <OwedList rows={planned.owed} station={station} today={today} />
             <ComingList rows={planned.coming} home={home} today={today} />
+            <OffList rows={planned.off} home={home} today={today} />
           </div>
           <div className="side">
             <UnsettledList rows={unsettled} home={home} today={today} />

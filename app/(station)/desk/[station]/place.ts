@@ -3,7 +3,8 @@ import { countMembers } from "@/lib/people/queries/register-counts";
 
 /** What every page of the desk shows around its own content. */
 export type DeskPlace = Pick<StationScope, "station" | "actor" | "now" | "today"> & {
-  counts: { members: number };
+  /** null where the page's door reaches no row of the station */
+  counts: { members: number } | null;
   anybody: boolean;
 };
 

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { MovedFrom } from "@/components/activities/moved-from";
 import { LinkButton } from "@/components/ui/button";
 import { Facts } from "@/components/ui/facts";
 import { StatusChip } from "@/components/ui/status-chip";
@@ -12,8 +13,9 @@ import { type Locale, localeFrom } from "@/lib/i18n/locale";
 const SOON = 60; // minutes before the start
 
 /** What else one wants to know of a planned activity: team, place, how many are expected. */
-export async function PlannedFacts({ row, children }: { row: PlannedRow; children?: ReactNode }) {
+export async function PlannedFacts({ row, today, children }: { row: PlannedRow; today: Day; children?: ReactNode }) {
   const t = await getTranslations("desk");
+  const locale = localeFrom(await getLocale());
   return (
     <p>
       <Facts>
@@ -21,6 +23,7 @@ export async function PlannedFacts({ row, children }: { row: PlannedRow; childre
         {row.place !== row.unitName && row.place}
         {row.expected > 0 && t(row.kind === "MEETING" ? "expected" : "planned", { count: row.expected })}
         {row.countsByDay && t("byDay")}
+        {row.moved && <MovedFrom moved={row.moved} place={row.place} locale={locale} today={today} />}
         {children}
       </Facts>
     </p>
@@ -33,13 +36,26 @@ function endOf({ startMinute, endMinute }: PlannedRow, locale: Locale): string {
 }
 
 /** What is on today and not over, the next first, with a petrol edge. */
-export async function TodayList({ rows, home, minute }: { rows: PlannedRow[]; home: string; minute: number }) {
+export async function TodayList({
+  rows,
+  home,
+  today,
+  minute,
+}: {
+  rows: PlannedRow[];
+  home: string;
+  today: Day;
+  minute: number;
+}) {
   const t = await getTranslations("desk");
   const locale = localeFrom(await getLocale());
   return (
     <section aria-labelledby="today-title">
       <div className="sec">
         <h2 id="today-title">{t("today.title")}</h2>
+        <Link prefetch={false} className="small" href={`${home}/calendar`}>
+          {t("week")}
+        </Link>
       </div>
       {rows.length === 0 && <p className="sheet empty">{t("today.empty")}</p>}
       {rows.length > 0 && (
@@ -59,7 +75,7 @@ export async function TodayList({ rows, home, minute }: { rows: PlannedRow[]; ho
                       {row.title}
                     </Link>
                   </b>
-                  <PlannedFacts row={row} />
+                  <PlannedFacts row={row} today={today} />
                 </div>
                 <div className="act">
                   {begun && !row.countsByDay && <StatusChip tone="now">{t("underWay")}</StatusChip>}
@@ -114,7 +130,7 @@ export async function ComingList({ rows, home, today }: { rows: PlannedRow[]; ho
                   {row.title}
                 </Link>
               </b>
-              <PlannedFacts row={row} />
+              <PlannedFacts row={row} today={today} />
             </div>
             <div className="act">
               <LinkButton href={`${home}/activities/${row.id}/print`} size="sm" icon="printer">

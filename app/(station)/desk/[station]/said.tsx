@@ -1,8 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Toast } from "@/components/ui/toast";
 import type { Said } from "@/lib/activities/input";
-import type { Kind } from "@/lib/activities/rules/kinds";
+import type { Kind, State } from "@/lib/activities/rules/kinds";
+import type { Day } from "@/lib/clock";
 import { newId } from "@/lib/db/ids";
+import { formatDay } from "@/lib/i18n/format";
+import { localeFrom } from "@/lib/i18n/locale";
 import { undoAction } from "./actions";
 import { UndoForm } from "./undo-form";
 
@@ -10,6 +13,8 @@ type Row = {
   id: string;
   title: string;
   kind: Kind;
+  state: State;
+  heldOn: Day;
   people: number;
   personTimes: number;
   no: number;
@@ -22,17 +27,21 @@ export async function SaidToast({
   row,
   station,
   from,
+  today,
 }: {
   said: Said | undefined;
   row: Row | undefined;
   station: string;
   from: "today" | "activity";
+  today: Day;
 }) {
   if (!said || !row) return null;
   const t = await getTranslations();
   const { title, people, personTimes, no, undoable } = row;
-  const message = t(`desk.said.${said}`, {
+  const locale = localeFrom(await getLocale());
+  const message = t(`desk.said.${said === "undone" && row.state === "DRAFT" ? "undoneDraft" : said}`, {
     title,
+    day: formatDay(row.heldOn, locale, { weekday: true, today }),
     people,
     personTimes,
     counted: row.kind === "MEETING" ? "no" : "yes",

@@ -1,5 +1,5 @@
-/** What each fixture of this folder is read as. */
-export type Expected = { name: string; names: string[]; notNames: number[]; title: string | null };
+/** What each fixture of this folder is read as, where the register holds `known`. */
+export type Expected = { name: string; known?: string[]; names: string[]; notNames: number[]; title: string | null };
 
 export const LISTS: Expected[] = [
   {

@@ -4,41 +4,34 @@ import { HeadlineStrip } from "@/components/totals/headline-strip";
 import { Milestones } from "@/components/totals/milestones";
 import { YearChart } from "@/components/totals/year-chart";
 import { figureWords } from "@/components/ui/words";
-import { inStation } from "@/lib/auth/doors";
 import { monthOf } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { formatDay, formatMonth } from "@/lib/i18n/format";
 import { localeFrom } from "@/lib/i18n/locale";
 import { readStory } from "@/lib/stations/queries";
 import { METRICS, type MetricKey } from "@/lib/totals/metrics";
-import { readPolicy, readStationSums } from "@/lib/totals/queries";
-import { yearRange } from "@/lib/totals/rules";
-import { aroundStation, NetworkPage } from "../../network-page";
+import { readPolicy } from "@/lib/totals/queries/policy";
+import { readStationSums } from "@/lib/totals/queries/station";
+import { yearRange } from "@/lib/totals/rules/range";
+import { NetworkPage } from "../../network-page";
 import { wholeDate } from "../../whole-date";
 import { PlaceFacts } from "./place-facts";
-import { titleOf } from "./title";
+import { type Props, titleOf, visitOf } from "./visit";
 
-type Props = { params: Promise<{ station: string }> };
+const visit = visitOf(
+  () => null,
+  async (scope) => ({
+    sums: await readStationSums(scope),
+    story: await readStory(scope),
+    policy: await readPolicy(scope),
+  }),
+);
 
-export const generateMetadata = titleOf("overview");
+export const generateMetadata = titleOf(visit, (_seen, t) => t("nav.station.overview"));
 
 /** A station opened read-only: its figures, its years, where it is and how it came about. */
-export default async function VisitPage({ params }: Props) {
-  const { station: slug } = await params;
-  const { around, now, today, station, sums, story, policy } = await inStation(
-    slug,
-    "station.visit",
-    async (scope) => ({
-      around: await aroundStation(scope),
-      now: scope.now,
-      today: scope.today,
-      station: scope.station,
-      sums: await readStationSums(scope),
-      story: await readStory(scope),
-      policy: await readPolicy(scope),
-    }),
-    { visit: true },
-  );
+export default async function VisitPage(props: Props) {
+  const { around, now, today, station, sums, story, policy } = await visit(props);
   const locale = localeFrom(await getLocale());
   const t = await getTranslations("totals");
   const base = `/hq/s/${station.slug}`;
@@ -69,8 +62,10 @@ export default async function VisitPage({ params }: Props) {
       <HeadlineStrip totals={totals} asOf={words.asOf} policy={words.policy} locale={locale} />
       <div className="two">
         <YearChart
-          years={sums.years}
+          metric="personTimes"
+          years={sums.years.map(({ year, ledger, paper }) => ({ year, itemised: ledger, paper }))}
           opened={station.openedOn}
+          range={{}}
           today={today}
           hrefOf={(year) => `${base}/records?from=${yearRange(year).from}&to=${yearRange(year).to}`}
           locale={locale}

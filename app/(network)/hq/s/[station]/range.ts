@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { monthOf } from "@/lib/clock";
 import { formatMonth } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
-import { type MonthRange, yearOf } from "@/lib/totals/rules";
+import { type MonthRange, yearOf } from "@/lib/totals/rules/range";
 
 /** A range of months as a query, with what else the address asks for. */
 export function rangeQuery({ from, to }: MonthRange, ...more: string[]): string {

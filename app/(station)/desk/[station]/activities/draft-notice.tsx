@@ -3,8 +3,8 @@ import { LinkButton } from "@/components/ui/button";
 import { When } from "@/components/ui/when";
 import { type Day, dayOf, minuteOf } from "@/lib/clock";
 import { localeFrom } from "@/lib/i18n/locale";
+import { typedOf } from "./draft-body";
 import { dropDraftAction } from "./new/actions";
-import { typedOf } from "./new/typed";
 
 /** What was left unfinished in this form: to go on with, or to be forgotten. */
 export async function DraftNotice({

@@ -7,29 +7,38 @@ import { fieldWords, summaryWords } from "@/components/ui/words";
 import { newId } from "@/lib/db/ids";
 import { localeFrom } from "@/lib/i18n/locale";
 import { DeskPage } from "../desk-page";
-import type { DeskPlace } from "../place";
+import { DraftNotice } from "./draft-notice";
+import type { OpenedForm } from "./open-form";
 
 /** The words of the log area as plain text: the form is a client component and cannot translate. */
 export async function logWords(): Promise<LogWords> {
   return (await getMessages()).log as LogWords;
 }
 
-/** The page around the form, the same for a new activity, a plan to record and a change. */
+/** The words of the form while it makes a plan. */
+async function planWords(): Promise<LogWords> {
+  return ((await getMessages()).plan as { form: LogWords }).form;
+}
+
+/** The page around the form, the same for a new activity, a plan to record or change, and a change. */
 export async function LogPage({
-  place,
+  opened: { place, draft, start, initial, around },
   title,
   crumb,
+  path,
+  asked = "",
   notice,
-  opened = "",
   ...form
 }: {
-  place: DeskPlace;
+  opened: OpenedForm;
   title: string;
   crumb: { href: string; label: string };
-  notice?: ReactNode;
+  /** the form's address */
+  path: string;
   /** what the form was opened for: another template, day or draft is another form */
-  opened?: string;
-} & Pick<LogFormProps, "start" | "around" | "mode" | "action" | "initial">) {
+  asked?: string;
+  notice?: ReactNode;
+} & Pick<LogFormProps, "mode" | "action" | "register">) {
   const locale = localeFrom(await getLocale());
   return (
     <DeskPage place={place} wide>
@@ -40,15 +49,24 @@ export async function LogPage({
         / {title}
       </p>
       <h1>{title}</h1>
+      {draft && (
+        <DraftNotice
+          draft={draft}
+          station={around.station}
+          activityId={start.activityId}
+          path={path}
+          today={around.today}
+        />
+      )}
       {notice}
       <LogForm
-        key={opened}
-        {...form}
+        key={asked}
+        {...{ start, initial, around, locale, ...form }}
         formKey={newId()}
         words={await logWords()}
+        planWords={await planWords()}
         fieldWords={await fieldWords()}
         summaryWords={await summaryWords()}
-        locale={locale}
       />
     </DeskPage>
   );

@@ -7,6 +7,7 @@ import { categoryChoices, unitChoices } from "@/lib/activities/queries/choices";
 import { listActivities } from "@/lib/activities/queries/list";
 import { inStation } from "@/lib/auth/doors";
 import { localeFrom } from "@/lib/i18n/locale";
+import { ViewTabs } from "../calendar/view-tabs";
 import { DeskPage } from "../desk-page";
 import { deskPlace } from "../place";
 
@@ -37,7 +38,11 @@ export default async function ActivitiesPage({ params, searchParams }: Props) {
     <DeskPage place={place} current="activities" wide>
       <div className="head">
         <h1>{t("activities.list.title")}</h1>
+        <ViewTabs home={`/desk/${station}`} current="list" today={place.today} />
         <div className="end">
+          <LinkButton href={`${base}/new?plan=1`} size="lead" icon="calendar">
+            {t("desk.plan")}
+          </LinkButton>
           <LinkButton href={`${base}/new`} tone="primary" size="lead" icon="plus" shortcut="N">
             {t("desk.log")}
           </LinkButton>

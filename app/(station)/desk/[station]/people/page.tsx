@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { PeopleList, RegisterCounts } from "@/components/people/people-list";
+import { PeopleList } from "@/components/people/people-list";
+import { RegisterCounts } from "@/components/people/register-counts";
 import { LinkButton } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Toast } from "@/components/ui/toast";
 import { inStation } from "@/lib/auth/doors";
 import { localeFrom } from "@/lib/i18n/locale";
 import { peopleFilter, registeredInput } from "@/lib/people/input";
-import { listPeople, readSearch } from "@/lib/people/queries/list";
+import { listPeople, PEOPLE_PAGE, readSearch } from "@/lib/people/queries/list";
 import { countRegister, readRegistered } from "@/lib/people/queries/register-counts";
 import { DeskPage } from "../desk-page";
 import type { DeskPlace } from "../place";
@@ -27,16 +28,21 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PeoplePage({ params, searchParams }: Props) {
   const { station } = await params;
   const query = await searchParams;
-  const filter = peopleFilter.parse(query);
+  const asked = peopleFilter.parse(query);
   const { registered } = registeredInput.parse(query);
-  const { scoped, counts, searched, found, fresh } = await inStation(station, "desk.open", async (scope) => {
-    const text = filter.q ? await readSearch(scope, filter.q) : null;
+  const { scoped, counts, searched, found, fresh, filter } = await inStation(station, "desk.open", async (scope) => {
+    const text = asked.q ? await readSearch(scope, asked.q) : null;
+    const fresh = registered ? await readRegistered(scope, registered) : null;
+    const { page } = query;
+    // Whoever was just registered is on the page that opens.
+    const filter = fresh && !page ? { ...asked, page: Math.floor(fresh.ahead / PEOPLE_PAGE) + 1 } : asked;
     return {
       scoped: { station: scope.station, actor: scope.actor, now: scope.now, today: scope.today },
       counts: await countRegister(scope),
       searched: text,
       found: await listPeople(scope, filter, text),
-      fresh: registered ? await readRegistered(scope, registered) : null,
+      fresh,
+      filter,
     };
   });
   const place: DeskPlace = { ...scoped, counts: { members: counts.members }, anybody: true };
@@ -50,9 +56,9 @@ export default async function PeoplePage({ params, searchParams }: Props) {
       toast={
         fresh && (
           <Toast
-            message={t(fresh.namesakes > 0 ? "people.register.savedNamesake" : "people.register.saved", {
+            message={t(fresh.homes.length > 0 ? "people.register.savedNamesake" : "people.register.saved", {
               name: fresh.name,
-              count: fresh.namesakes,
+              count: fresh.homes.length,
             })}
             closeLabel={t("ui.close")}
           />
@@ -81,9 +87,10 @@ export default async function PeoplePage({ params, searchParams }: Props) {
         locale={localeFrom(await getLocale())}
         today={place.today}
         registerHref={`${base}/new`}
+        fresh={fresh ? registered : undefined}
         search={
           <search>
-            <form action={searchPeople.bind(null, station)} className="q tablet:w-80" key={filter.q}>
+            <form action={searchPeople.bind(null, station)} className="q tablet:hidden" key={filter.q}>
               <input
                 type="search"
                 name="text"

@@ -2,15 +2,16 @@ import { peopleQuestion } from "@/lib/activities/input";
 import { peopleOf } from "@/lib/activities/queries/choices";
 import { takeList } from "@/lib/activities/queries/take-list";
 import { inStation } from "@/lib/auth/doors";
-import { fromOurPages } from "@/lib/auth/origin";
+import { postedJson } from "@/lib/auth/posted-json";
 import { findPeople, peopleByIds } from "@/lib/people/queries/find";
 import { teamMembers } from "@/lib/people/queries/team";
 
 /** Answers the picker. */
 export async function POST(request: Request, { params }: { params: Promise<{ station: string }> }) {
-  if (!fromOurPages(request)) return new Response(null, { status: 403 });
+  const posted = await postedJson(request);
+  if ("refused" in posted) return new Response(null, { status: posted.refused });
   const { station } = await params;
-  const parsed = peopleQuestion.safeParse(await request.json().catch(() => null));
+  const parsed = peopleQuestion.safeParse(posted.json);
   if (!parsed.success) return new Response(null, { status: 400 });
   const asked = parsed.data;
   const answer = await inStation(station, "activity.write", async (scope) => {

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { inNetwork } from "@/lib/auth/doors";
-import { yearFilter } from "@/lib/totals/input";
+import { stationsFilter } from "@/lib/totals/input";
+import { Comparison } from "../../../comparison";
+import { readStations } from "../../../comparison-data";
 import { NetworkPage } from "../../../network-page";
-import { readService, ServiceByStation } from "../../../service-by-station";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("totals");
@@ -15,14 +16,14 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-/** Person-times of one centre's stations: what opens from a year's bar on its board. */
+/** The stations of one management centre side by side. */
 export default async function CentreStationsPage({ params, searchParams }: Props) {
   const { centre } = await params;
-  const filter = yearFilter.parse(await searchParams);
-  const service = await inNetwork(centre, "centre.read", (scope) => readService(scope, filter));
+  const filter = stationsFilter.parse(await searchParams);
+  const stations = await inNetwork(centre, "centre.read", (scope) => readStations(scope, filter));
   return (
-    <NetworkPage around={service.around} current="stations">
-      <ServiceByStation service={service} />
+    <NetworkPage around={stations.around} current="stations">
+      <Comparison stations={stations} />
     </NetworkPage>
   );
 }

@@ -4,35 +4,31 @@ import { Crumbs } from "@/components/shell/crumbs";
 import { activityFilter } from "@/lib/activities/input";
 import { categoryChoices, unitChoices } from "@/lib/activities/queries/choices";
 import { listActivities } from "@/lib/activities/queries/list";
-import { inStation } from "@/lib/auth/doors";
 import { localeFrom } from "@/lib/i18n/locale";
-import { aroundStation, NetworkPage } from "../../../network-page";
-import { rangeQuery } from "../range";
-import { titleOf } from "../title";
+import { wholeMonths } from "@/lib/totals/rules/range";
+import { NetworkPage } from "../../../network-page";
+import { rangeQuery, rangeWords } from "../range";
+import { type Props, titleOf, visitOf } from "../visit";
 
-type Props = {
-  params: Promise<{ station: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+const visit = visitOf(
+  (query) => activityFilter.parse(query),
+  async (scope, filter) => ({
+    found: await listActivities(scope, filter),
+    categories: await categoryChoices(scope),
+    units: await unitChoices(scope),
+  }),
+);
 
-export const generateMetadata = titleOf("activities");
+export const generateMetadata = titleOf(visit, async ({ asked }, t, locale) => {
+  const figure = t(asked.state === "RECORDED" ? "column.itemised" : "nav.station.activities");
+  const { from, to } = wholeMonths(asked);
+  if (from !== asked.from || to !== asked.to) return figure; // days stand in the list's own filters
+  return t("titles.range", { figure, range: await rangeWords(asked, locale) });
+});
 
 /** A visited station's activities: the rows behind its itemised figures, with the sums that were clicked. */
-export default async function VisitedActivitiesPage({ params, searchParams }: Props) {
-  const { station: slug } = await params;
-  const filter = activityFilter.parse(await searchParams);
-  const { around, station, found, categories, units } = await inStation(
-    slug,
-    "station.visit",
-    async (scope) => ({
-      around: await aroundStation(scope),
-      station: scope.station,
-      found: await listActivities(scope, filter),
-      categories: await categoryChoices(scope),
-      units: await unitChoices(scope),
-    }),
-    { visit: true },
-  );
+export default async function VisitedActivitiesPage(props: Props) {
+  const { around, station, asked: filter, found, categories, units } = await visit(props);
   const locale = localeFrom(await getLocale());
   const t = await getTranslations("totals");
   const base = `/hq/s/${station.slug}`;

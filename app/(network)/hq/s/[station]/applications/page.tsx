@@ -3,35 +3,24 @@ import { Crumbs } from "@/components/shell/crumbs";
 import { DataTable, EmptyRows, Pager } from "@/components/ui/data-table";
 import { pagerWords } from "@/components/ui/words";
 import { APPLICATIONS_PAGE, listApplications } from "@/lib/applications/queries";
-import { inStation } from "@/lib/auth/doors";
 import { formatDay } from "@/lib/i18n/format";
 import { localeFrom } from "@/lib/i18n/locale";
 import { maskName } from "@/lib/people/rules/names";
 import { pageFilter } from "@/lib/totals/input";
-import { aroundStation, NetworkPage } from "../../../network-page";
-import { titleOf } from "../title";
+import { NetworkPage } from "../../../network-page";
+import { type Props, titleOf, visitOf } from "../visit";
 
-type Props = {
-  params: Promise<{ station: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+const visit = visitOf(
+  (query) => pageFilter.parse(query),
+  async (scope, { page }) => ({ applications: await listApplications(scope, page) }),
+);
 
-export const generateMetadata = titleOf("applications");
+export const generateMetadata = titleOf(visit, (_seen, t) => t("metric.applications.label"));
 
 /** The applications to join the Party behind a station's figure: names masked, dates and progress only. */
-export default async function ApplicationsPage({ params, searchParams }: Props) {
-  const { station: slug } = await params;
-  const { page } = pageFilter.parse(await searchParams);
-  const { around, station, applications } = await inStation(
-    slug,
-    "station.visit",
-    async (scope) => ({
-      around: await aroundStation(scope),
-      station: scope.station,
-      applications: await listApplications(scope, page),
-    }),
-    { visit: true },
-  );
+export default async function ApplicationsPage(props: Props) {
+  const { around, station, asked, applications } = await visit(props);
+  const { page } = asked;
   const locale = localeFrom(await getLocale());
   const t = await getTranslations();
   const base = `/hq/s/${station.slug}`;

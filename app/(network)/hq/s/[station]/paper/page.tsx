@@ -1,36 +1,26 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Crumbs } from "@/components/shell/crumbs";
 import { PaperTable } from "@/components/totals/paper-table";
-import { inStation } from "@/lib/auth/doors";
 import { formatCount } from "@/lib/i18n/format-number";
 import { localeFrom } from "@/lib/i18n/locale";
 import { rangeFilter } from "@/lib/totals/input";
-import { PAPER_PAGE, readPaper } from "@/lib/totals/queries";
-import { aroundStation, NetworkPage } from "../../../network-page";
+import { PAPER_PAGE, readPaper } from "@/lib/totals/queries/paper";
+import { NetworkPage } from "../../../network-page";
 import { rangeQuery, rangeWords } from "../range";
-import { titleOf } from "../title";
+import { type Props, titleOf, visitOf } from "../visit";
 
-type Props = {
-  params: Promise<{ station: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+const visit = visitOf(
+  (query) => rangeFilter.parse(query),
+  async (scope, filter) => ({ paper: await readPaper(scope, filter) }),
+);
 
-export const generateMetadata = titleOf("paper");
+export const generateMetadata = titleOf(visit, async ({ asked }, t, locale) =>
+  t("titles.range", { figure: t("nav.station.paper"), range: await rangeWords(asked, locale) }),
+);
 
 /** The paper era of a station: the lines of its ledgers, which end every figure of those years. */
-export default async function PaperPage({ params, searchParams }: Props) {
-  const { station: slug } = await params;
-  const filter = rangeFilter.parse(await searchParams);
-  const { around, station, paper } = await inStation(
-    slug,
-    "station.visit",
-    async (scope) => ({
-      around: await aroundStation(scope),
-      station: scope.station,
-      paper: await readPaper(scope, filter),
-    }),
-    { visit: true },
-  );
+export default async function PaperPage(props: Props) {
+  const { around, station, asked: filter, paper } = await visit(props);
   const locale = localeFrom(await getLocale());
   const t = await getTranslations("totals");
   const base = `/hq/s/${station.slug}`;

@@ -1,34 +1,25 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { PeopleList } from "@/components/people/people-list";
 import { Crumbs } from "@/components/shell/crumbs";
-import { inStation } from "@/lib/auth/doors";
 import { localeFrom } from "@/lib/i18n/locale";
 import { peopleFilter } from "@/lib/people/input";
 import { listPeople } from "@/lib/people/queries/list";
-import { aroundStation, NetworkPage } from "../../../network-page";
-import { titleOf } from "../title";
+import { NetworkPage } from "../../../network-page";
+import { type Props, titleOf, visitOf } from "../visit";
 
-type Props = {
-  params: Promise<{ station: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+const visit = visitOf(
+  (query) => ({ ...peopleFilter.parse(query), q: undefined }),
+  async (scope, filter) => ({ people: await listPeople(scope, filter, null) }),
+);
 
-export const generateMetadata = titleOf("people");
+export const generateMetadata = titleOf(visit, ({ asked: { kind } }, t) => {
+  if (kind === "MEMBER") return t("metric.members.label");
+  return t(kind === "VOLUNTEER" ? "metric.volunteers.label" : "nav.station.people");
+});
 
 /** The people behind a station's figures: names masked, no phones, no search. */
-export default async function VisitedPeoplePage({ params, searchParams }: Props) {
-  const { station: slug } = await params;
-  const filter = { ...peopleFilter.parse(await searchParams), q: undefined };
-  const { around, station, people } = await inStation(
-    slug,
-    "station.visit",
-    async (scope) => ({
-      around: await aroundStation(scope),
-      station: scope.station,
-      people: await listPeople(scope, filter, null),
-    }),
-    { visit: true },
-  );
+export default async function VisitedPeoplePage(props: Props) {
+  const { around, station, asked: filter, people } = await visit(props);
   const locale = localeFrom(await getLocale());
   const t = await getTranslations("totals");
   const base = `/hq/s/${station.slug}`;

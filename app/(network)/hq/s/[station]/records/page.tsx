@@ -4,42 +4,30 @@ import { AsOf } from "@/components/totals/as-of";
 import { ReconcileLine } from "@/components/totals/reconcile-line";
 import { LinkButton } from "@/components/ui/button";
 import { figureWords } from "@/components/ui/words";
-import { inStation } from "@/lib/auth/doors";
 import { env } from "@/lib/env";
 import { formatDay } from "@/lib/i18n/format";
 import { formatCount, formatHours } from "@/lib/i18n/format-number";
 import { localeFrom } from "@/lib/i18n/locale";
 import { rangeFilter } from "@/lib/totals/input";
-import { readPolicy, readStationService } from "@/lib/totals/queries";
-import { aroundStation, NetworkPage } from "../../../network-page";
+import { readPolicy } from "@/lib/totals/queries/policy";
+import { readStationService } from "@/lib/totals/queries/station";
+import { NetworkPage } from "../../../network-page";
 import { rangeQuery, rangeWords } from "../range";
-import { titleOf } from "../title";
+import { type Props, titleOf, visitOf } from "../visit";
 import { ServiceParts } from "./service-parts";
 
-type Props = {
-  params: Promise<{ station: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+const visit = visitOf(
+  (query) => rangeFilter.parse(query),
+  async (scope, range) => ({ service: await readStationService(scope, range), policy: await readPolicy(scope) }),
+);
 
-export const generateMetadata = titleOf("records");
+export const generateMetadata = titleOf(visit, async ({ asked }, t, locale) =>
+  t("titles.range", { figure: t("metric.personTimes.label"), range: await rangeWords(asked, locale) }),
+);
 
 /** What a station's figure of service is made of: itemised records and paper totals, by year or month, all of it doors. */
-export default async function RecordsPage({ params, searchParams }: Props) {
-  const { station: slug } = await params;
-  const range = rangeFilter.parse(await searchParams);
-  const { around, now, today, station, service, policy } = await inStation(
-    slug,
-    "station.visit",
-    async (scope) => ({
-      around: await aroundStation(scope),
-      now: scope.now,
-      today: scope.today,
-      station: scope.station,
-      service: await readStationService(scope, range),
-      policy: await readPolicy(scope),
-    }),
-    { visit: true },
-  );
+export default async function RecordsPage(props: Props) {
+  const { around, now, today, station, asked: range, service, policy } = await visit(props);
   const locale = localeFrom(await getLocale());
   const t = await getTranslations("totals");
   const base = `/hq/s/${station.slug}`;

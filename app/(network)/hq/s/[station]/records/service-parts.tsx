@@ -6,8 +6,9 @@ import { Figure } from "@/components/ui/figure";
 import { formatMonth } from "@/lib/i18n/format";
 import { formatCount, formatHours } from "@/lib/i18n/format-number";
 import type { Locale } from "@/lib/i18n/locale";
-import type { readStationService } from "@/lib/totals/queries";
-import { monthRange, timed, yearRange } from "@/lib/totals/rules";
+import type { readStationService } from "@/lib/totals/queries/station";
+import { monthRange, yearRange } from "@/lib/totals/rules/range";
+import { timed } from "@/lib/totals/rules/sums";
 import { rangeQuery } from "../range";
 
 type Service = Awaited<ReturnType<typeof readStationService>>;

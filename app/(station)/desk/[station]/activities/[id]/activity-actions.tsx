@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/button";
 import { fieldWords } from "@/components/ui/words";
+import { isAhead } from "@/lib/activities/rules/plans";
 import type { ActivityDetail } from "@/lib/activities/rules/shown";
 import type { Day } from "@/lib/clock";
 import { newId } from "@/lib/db/ids";
@@ -28,7 +29,8 @@ export async function ActivityActions({
   const { id, state, heldOn, title, people, personTimes, minutes, locked } = activity;
   const here = `/desk/${station}/activities/${id}`;
   const planned = state === "PUBLISHED" || state === "HELD";
-  const begun = heldOn < today || (heldOn === today && activity.startMinute <= minute);
+  const begun = !isAhead(activity, { today, minute });
+  const p = await getTranslations("plan");
   const day = formatDay(heldOn, locale, { today });
   const form = { formKey: newId(), id, from: "activity" as const, fieldWords: words };
   return (
@@ -38,6 +40,13 @@ export async function ActivityActions({
           {t("record")}
         </LinkButton>
       )}
+      {state === "DRAFT" && (
+        <LinkButton href={`${here}/change`} tone="primary">
+          {p("detail.publish")}
+        </LinkButton>
+      )}
+      {state === "PUBLISHED" && !begun && <LinkButton href={`${here}/change`}>{p("detail.change")}</LinkButton>}
+      {state === "PUBLISHED" && <LinkButton href={`${here}/move`}>{p("move.open")}</LinkButton>}
       {state === "RECORDED" && (
         <LinkButton href={`${here}/change`}>
           {t(locked && activity.kind !== "MEETING" ? "correct" : "change")}
@@ -66,17 +75,31 @@ export async function ActivityActions({
           }}
         />
       )}
-      {planned && (
+      {state === "PUBLISHED" && !begun && (
+        <LinkButton href={`${here}/cancel`} tone="quiet">
+          {p("cancel.open")}
+        </LinkButton>
+      )}
+      {(state === "DRAFT" || (planned && begun)) && (
         <ReasonForm
           {...form}
           action={notHeldAction.bind(null, station)}
           look={{ tone: "quiet" }}
-          words={{
-            open: t(begun ? "notHeld" : "cancel"),
-            title: t(begun ? "notHeldTitle" : "cancelTitle", { day, title }),
-            reason: t("reason"),
-            submit: t(begun ? "notHeldDo" : "cancelDo"),
-          }}
+          words={
+            state === "DRAFT"
+              ? {
+                  open: p("detail.drop"),
+                  title: p("detail.dropTitle", { title }),
+                  reason: t("reason"),
+                  submit: p("detail.dropDo"),
+                }
+              : {
+                  open: t("notHeld"),
+                  title: t("notHeldTitle", { day, title }),
+                  reason: t("reason"),
+                  submit: t("notHeldDo"),
+                }
+          }
         />
       )}
     </>

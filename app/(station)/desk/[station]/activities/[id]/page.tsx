@@ -52,7 +52,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
     <DeskPage
       place={place}
       current="activities"
-      toast={<SaidToast said={said} row={undone} station={station} from="activity" />}
+      toast={<SaidToast said={said} row={undone} station={station} from="activity" today={place.today} />}
     >
       <Crumbs trail={[{ href: base, label: t("desk.nav.activities") }]} here={activity.title} />
       <ActivityDetail

@@ -1,17 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { draftForm } from "@/lib/activities/commands/draft";
-import { newActivityQuery } from "@/lib/activities/input";
-import { draftOf } from "@/lib/activities/queries/choices";
-import { readDetail } from "@/lib/activities/queries/detail";
+import { newActivityQuery, saidInput } from "@/lib/activities/input";
 import { inStation } from "@/lib/auth/doors";
 import { localeFrom } from "@/lib/i18n/locale";
-import { deskPlace } from "../../place";
-import { DraftNotice } from "../draft-notice";
-import { logActivityAction } from "../log-actions";
+import { logActivityAction, registerMissing } from "../log-actions";
 import { LogPage } from "../log-page";
-import { emptyStart, fromDraft, readSurroundings, startOfActivity, startOfChoice } from "../log-start";
+import { openNew } from "../open-form";
+import { JustSaved } from "./just-saved";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("log");
@@ -20,71 +16,28 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = { params: Promise<{ station: string }>; searchParams: Promise<Record<string, string | string[]>> };
 
+/** A new activity, held or to come. After "save, and log another" it says of the one just saved what an ordinary save says. */
 export default async function NewActivityPage({ params, searchParams }: Props) {
   const { station } = await params;
-  const { template, like, draft } = newActivityQuery.parse(await searchParams);
+  const query = await searchParams;
+  const asked = newActivityQuery.parse(query);
+  const { said } = saidInput.parse(query);
   const locale = localeFrom(await getLocale());
-  const t = await getTranslations("log");
-  const page = await inStation(station, "activity.write", async (scope) => {
-    const around = await readSurroundings(scope, locale);
-    const place = await deskPlace(scope);
-    const kept = await draftOf(scope, draftForm(null));
-    if (draft && kept) return { around, place, kept, ...(await fromDraft(scope, kept, emptyStart(scope), around)) };
-    const model = like ? await readDetail(scope, like) : null;
-    if (like && !model) return null;
-    if (model)
-      return {
-        around,
-        place,
-        kept: null,
-        initial: undefined,
-        start: {
-          ...(await startOfActivity(scope, model, around.choices)),
-          activityId: null,
-          version: 0,
-          title: "",
-          choice: null,
-          kind: "SERVICE" as const,
-          category: "",
-          serviceUnitId: "",
-          startMinute: null,
-          endMinute: null,
-          note: "",
-        },
-      };
-    const choice = around.choices.find(({ id }) => id === template);
-    return {
-      around,
-      place,
-      kept,
-      initial: undefined,
-      start: choice ? startOfChoice(choice, scope) : emptyStart(scope),
-    };
-  });
-  if (!page) notFound();
-  const { kept } = page;
+  const opened = await inStation(station, "activity.write", (scope) => openNew(scope, asked, locale));
+  if (!opened) notFound();
+  const t = await getTranslations();
   const home = `/desk/${station}`;
-  const notice = kept && !draft && (
-    <DraftNotice
-      draft={kept}
-      station={station}
-      activityId={null}
-      path={`${home}/activities/new`}
-      today={page.around.today}
-    />
-  );
   return (
     <LogPage
-      place={page.place}
-      around={page.around}
-      start={page.start}
-      initial={page.initial}
-      opened={[draft, template, like].join()}
+      opened={opened}
+      asked={[asked.draft, asked.template, asked.like, asked.plan, asked.day].join()}
       mode="new"
-      title={t("title")}
-      crumb={{ href: home, label: (await getTranslations("desk"))("nav.today") }}
-      notice={notice}
+      title={t(opened.around.ahead ? "plan.title" : "log.title")}
+      crumb={{ href: home, label: t("desk.nav.today") }}
+      path={`${home}/activities/new`}
+      notice={said && opened.before && <JustSaved before={opened.before} home={home} />}
       action={logActivityAction.bind(null, station)}
+      register={registerMissing.bind(null, station, null)}
     />
   );
 }

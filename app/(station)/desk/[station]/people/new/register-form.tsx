@@ -30,6 +30,8 @@ const more = [
   "volunteer",
   "resident",
   "alsoVolunteer",
+  "another",
+  "sameName",
   "branch",
   "branchHint",
   "noBranch",
@@ -43,6 +45,7 @@ export function RegisterForm({
   action,
   formKey,
   next,
+  name,
   communities,
   branches,
   words,
@@ -52,13 +55,15 @@ export function RegisterForm({
   action: FormAction;
   formKey: string;
   next: string;
+  /** known before: whom a log form missed */
+  name: string;
   communities: Choice[];
   branches: { unit: string; branches: Choice[] }[];
   words: RegisterWords;
   fieldWords: FieldWords;
   summaryWords: { one: string; other: string; error: string };
 }) {
-  const [state, act] = useActionState(action, emptyForm);
+  const [state, act] = useActionState(action, { ...emptyForm, typed: { name } });
   const typed = (name: string) => (typeof state.typed[name] === "string" ? state.typed[name] : "");
   const error = (name: string) => state.errors[name]?.[0];
   const problems = Object.entries(state.errors).flatMap(([field, list]) =>
@@ -93,6 +98,11 @@ export function RegisterForm({
         <input type="hidden" name="key" value={formKey} />
         <input type="hidden" name="next" value={next} />
         {text("name")}
+        {(error("another") || typed("another")) && (
+          <FieldGroup id="another" label={words.sameName} error={error("another")} words={fieldWords}>
+            <TickBox name="another" value="on" label={words.another} defaultChecked={typed("another") === "on"} />
+          </FieldGroup>
+        )}
         <FieldGroup id="sex" label={words.sex} error={error("sex")} words={fieldWords}>
           <div className="seg">
             {radio("sex", "1", words.male)}

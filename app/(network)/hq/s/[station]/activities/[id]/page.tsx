@@ -4,32 +4,31 @@ import { ActivityDetail } from "@/components/activities/activity-detail";
 import { Crumbs } from "@/components/shell/crumbs";
 import { activityId } from "@/lib/activities/input";
 import { readDetail, readLedger, readRevisions, readSheet } from "@/lib/activities/queries/detail";
-import { inStation } from "@/lib/auth/doors";
+import { formatDay } from "@/lib/i18n/format";
 import { localeFrom } from "@/lib/i18n/locale";
-import { aroundStation, NetworkPage } from "../../../../network-page";
-import { titleOf } from "../../title";
+import { NetworkPage } from "../../../../network-page";
+import { type Props, titleOf, visitOf } from "../../visit";
 
-type Props = { params: Promise<{ station: string; id: string }> };
+type Activity = Props<{ id: string }>;
 
-export const generateMetadata = titleOf("activities");
+const visit = visitOf(
+  (_query, params: { station: string; id: string }) => activityId.safeParse(params.id).data ?? notFound(),
+  async (scope, id) => ({
+    activity: (await readDetail(scope, id)) ?? notFound(),
+    sheet: await readSheet(scope, id),
+    revisions: await readRevisions(scope, id),
+    ledger: await readLedger(scope, id),
+  }),
+);
+
+export const generateMetadata = titleOf(
+  visit,
+  ({ activity }, _t, locale) => `${activity.title} ${formatDay(activity.heldOn, locale)}`,
+);
 
 /** One activity of a visited station: who took part (names masked), what happened to it, the ledger lines behind it. */
-export default async function VisitedActivityPage({ params }: Props) {
-  const { station: slug, ...rest } = await params;
-  const id = activityId.safeParse(rest.id).data ?? notFound();
-  const { around, station, activity, sheet, revisions, ledger } = await inStation(
-    slug,
-    "station.visit",
-    async (scope) => ({
-      around: await aroundStation(scope),
-      station: scope.station,
-      activity: (await readDetail(scope, id)) ?? notFound(),
-      sheet: await readSheet(scope, id),
-      revisions: await readRevisions(scope, id),
-      ledger: await readLedger(scope, id),
-    }),
-    { visit: true },
-  );
+export default async function VisitedActivityPage(props: Activity) {
+  const { around, station, activity, sheet, revisions, ledger } = await visit(props);
   const locale = localeFrom(await getLocale());
   const t = await getTranslations("totals");
   const base = `/hq/s/${station.slug}`;

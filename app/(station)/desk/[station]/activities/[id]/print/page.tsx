@@ -30,7 +30,7 @@ export default async function SignInSheetPage({ params, searchParams }: Props) {
     const activity = (await readDetail(scope, id)) ?? notFound();
     const people = await readSheet(scope, id);
     const version = await policyVersion(scope);
-    await audit(scope.db, "PRINTED", id);
+    audit(scope.db, "PRINTED", id);
     return { activity, people, version, now: scope.now, place: scope.station };
   });
   const t = await getTranslations();

@@ -1,18 +1,13 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { draftForm } from "@/lib/activities/commands/draft";
 import { newActivityQuery } from "@/lib/activities/input";
-import { draftOf } from "@/lib/activities/queries/choices";
-import { readDetail } from "@/lib/activities/queries/detail";
+import { isAhead } from "@/lib/activities/rules/plans";
 import { inStation } from "@/lib/auth/doors";
-import { isId } from "@/lib/db/ids";
 import { localeFrom } from "@/lib/i18n/locale";
-import { deskPlace } from "../../../place";
-import { DraftNotice } from "../../draft-notice";
-import { logActivityAction } from "../../log-actions";
+import { logActivityAction, registerMissing } from "../../log-actions";
 import { LogPage } from "../../log-page";
-import { fromDraft, readSurroundings, startOfActivity } from "../../log-start";
+import { openActivity } from "../../open-form";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("log");
@@ -24,46 +19,34 @@ type Props = {
   searchParams: Promise<Record<string, string | string[]>>;
 };
 
-/** A planned activity becomes a recorded one: its expected people are filled in, whoever did not come is taken out. */
+/**
+ * A planned activity becomes a recorded one: its expected people are filled in, whoever did not come is taken out; a
+ * meeting's list is marked.
+ */
 export default async function RecordPage({ params, searchParams }: Props) {
   const { station, id } = await params;
-  const { draft } = newActivityQuery.parse(await searchParams);
+  const asked = newActivityQuery.parse(await searchParams);
   const locale = localeFrom(await getLocale());
-  const page = await inStation(station, "activity.write", async (scope) => {
-    const detail = isId(id) ? await readDetail(scope, id) : null;
-    if (!detail) return null;
-    const around = await readSurroundings(scope, locale);
-    const start = await startOfActivity(scope, detail, around.choices);
-    const kept = await draftOf(scope, draftForm(id));
-    const opened = draft && kept ? await fromDraft(scope, kept, start, around) : { start, initial: undefined };
-    return { detail, around, kept, place: await deskPlace(scope), ...opened };
-  });
-  if (!page) notFound();
-  if (page.detail.state === "RECORDED") redirect(`/desk/${station}/activities/${id}/change`);
+  const opened = await inStation(station, "activity.write", (scope) =>
+    openActivity(scope, id, { ...asked, marks: true }, locale),
+  );
+  if (!opened) notFound();
+  const here = `/desk/${station}/activities/${id}`;
+  const { detail, around } = opened;
+  // Where drafts and registrations lead back to: a plan may have been recorded meanwhile, or is still to come.
+  if (detail.state === "RECORDED" || detail.state === "DRAFT" || isAhead(detail, around))
+    redirect(`${here}/change${asked.draft ? "?draft=1" : ""}`);
   const t = await getTranslations();
   return (
     <LogPage
-      place={page.place}
-      around={page.around}
-      start={page.start}
-      initial={page.initial}
-      opened={draft}
-      notice={
-        page.kept &&
-        !draft && (
-          <DraftNotice
-            draft={page.kept}
-            station={station}
-            activityId={id}
-            path={`/desk/${station}/activities/${id}/record`}
-            today={page.around.today}
-          />
-        )
-      }
+      opened={opened}
+      asked={asked.draft}
       mode="record"
-      title={t("log.titleRecord", { title: page.detail.title })}
+      title={t("log.titleRecord", { title: detail.title })}
       crumb={{ href: `/desk/${station}`, label: t("desk.nav.today") }}
+      path={`${here}/record`}
       action={logActivityAction.bind(null, station)}
+      register={registerMissing.bind(null, station, id)}
     />
   );
 }
