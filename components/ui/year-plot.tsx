@@ -96,6 +96,8 @@ export function YearPlot({
         );
         return href ? (
           <a href={href} key={year} aria-label={`${year}: ${format(total)}`}>
+            {/* The whole column is the door: a small year's bar alone would be too small to hit. */}
+            <rect className="door" x={middle - x.step() / 2} width={x.step()} y="0" height={height} />
             {drawing}
           </a>
         ) : (

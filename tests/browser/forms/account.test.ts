@@ -37,7 +37,7 @@ test("settings that no form of ours offers change nothing", async () => {
   await page.locator("input[name=locale]:checked").evaluate((field: HTMLInputElement) => {
     field.value = "fr";
   });
-  await page.getByRole("button", { name: "保存" }).click();
+  await page.getByRole("button", { name: "保存", exact: true }).click();
   await page.waitForURL("**/account");
   expect(await page.getByRole("status").count()).toBe(0);
   expect(await page.getByRole("radio", { name: "中文" }).isChecked()).toBe(true);

@@ -22,6 +22,7 @@ test("the bar's search and the register's own keep the text on the server and fi
   const id = new URL(page.url()).searchParams.get("q");
   expect(await searches()).toContainEqual({ id, text: name });
 
+  await page.setViewportSize({ width: 390, height: 844 }); // where the bar has no room for its field, the register has one
   const own = page.getByRole("searchbox", { name: "在名册里找人" });
   const find = page.getByRole("button", { name: "找", exact: true });
   expect(await own.inputValue()).toBe(name);
@@ -102,4 +103,37 @@ test.each([
   expect(page.url()).toContain(`building=${home.building}`);
   await page.goto(`${list}?building=${encodeURIComponent("二百八十！")}`);
   expect(await page.locator(".cnt").innerText()).toBe(everybody);
+});
+
+test("the accounts' search and filter show what they say, and what fits nobody keeps what was typed", async () => {
+  const count = async (sql: string) =>
+    (await rows<{ count: string }>(`SELECT count(*) AS "count" FROM "User" u WHERE u."endedAt" IS NULL AND ${sql}`))[0]
+      ?.count;
+  const page = await openAs("hq", plain);
+  const cnt = page.locator(".cnt");
+  await page.goto("/admin/accounts");
+  const everybody = await cnt.innerText();
+  const search = page.getByRole("searchbox", { name: "按账号或姓名查找" });
+  await search.fill("dongli");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/accounts\?q=[a-z0-9]+$/);
+  expect(await cnt.innerText()).toBe(`符合 ${await count(`position('dongli' IN u."account") > 0`)} 个`);
+  await search.fill("查无此号");
+  await page.keyboard.press("Enter");
+  await page.getByText("符合 0 个").waitFor();
+  expect(await search.inputValue()).toBe("查无此号");
+
+  await page.goto("/admin/accounts");
+  await openFilter(page);
+  await page.locator("select[name=role]").selectOption("COORDINATOR");
+  await page.locator("select[name=place]").selectOption("s-dongli");
+  await page.getByRole("button", { name: "看结果" }).click();
+  await page.waitForURL(/role=COORDINATOR/);
+  const posts = `EXISTS (SELECT FROM "Grant" g JOIN "Station" s ON s."id" = g."placeStationId" WHERE g."userId" = u."id" AND g."role" = 'COORDINATOR' AND s."slug" = 'dongli' AND (g."toOn" IS NULL OR g."toOn" > '2018-04-10'))`;
+  expect(Number(await count(posts))).toBeGreaterThan(0);
+  expect(await cnt.innerText()).toBe(`符合 ${await count(posts)} 个`);
+  await openFilter(page);
+  expect(await page.locator("select[name=place]").inputValue()).toBe("s-dongli");
+  await page.goto("/admin/accounts?role=NOBODY&place=-&state=LOST&page=-3");
+  expect(await cnt.innerText()).toBe(everybody);
 });

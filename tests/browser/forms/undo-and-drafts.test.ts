@@ -1,8 +1,15 @@
+import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { expectNoDifferences, openAs, rows } from "../harness";
 import { beside, keptAs, knownVolunteers, save, write } from "./written-log";
 
 const plain = { javaScript: false };
+
+/** Takes the save back that the page says: the plan is there again for whoever comes after. */
+async function undo(page: Page): Promise<void> {
+  await page.locator(".toast").getByRole("button", { name: "撤销" }).click();
+  await page.waitForURL(/said=undone/);
+}
 
 test("an undo that comes after another save is refused beside its button and changes nothing", async () => {
   const names = await knownVolunteers("dongli", 2);
@@ -47,6 +54,7 @@ test("a draft is gone on with or dropped by its buttons", async () => {
   const page = await openAs("dongli", plain);
   await page.goto("/desk/dongli/activities/new");
   await page.getByRole("link", { name: "接着填" }).click();
+  await page.waitForURL(/draft=1/);
   expect(await page.getByLabel("地点").inputValue()).toBe("草稿里的地点");
   await page.goto("/desk/dongli/activities/new");
   await page.getByRole("button", { name: "重新填" }).click();
@@ -80,6 +88,7 @@ test("a plan is recorded from its own form: what is wrong is said, its people ar
     [plan.id],
   );
   expect(kept).toEqual({ state: "RECORDED", people: plan.expected, note: "来的都到齐了", ledger: plan.expected });
+  await undo(page);
   await expectNoDifferences();
 });
 
@@ -97,7 +106,7 @@ test("what somebody else has cancelled meanwhile is not cancelled twice: its pag
   await other.waitForURL(/said=notHeld/);
   const saved = () =>
     rows<{ state: string; reason: string }>(
-      `SELECT a."state", r."reason" FROM "Activity" a JOIN "ActivityRevision" r ON r."stationId" = a."stationId" AND r."activityId" = a."id" WHERE a."id" = $1::uuid`,
+      `SELECT a."state", r."reason" FROM "Activity" a JOIN "ActivityRevision" r ON r."stationId" = a."stationId" AND r."activityId" = a."id" WHERE a."id" = $1::uuid ORDER BY r."no" DESC LIMIT 1`,
       [plan?.id],
     );
   expect(await saved()).toEqual([{ state: "CANCELLED", reason: "那天停电" }]);
@@ -107,4 +116,5 @@ test("what somebody else has cancelled meanwhile is not cancelled twice: its pag
   await page.locator("main").getByText("已取消").first().waitFor();
   expect(await page.getByRole("button", { name: "记为没有举行" }).count()).toBe(0);
   expect(await saved()).toEqual([{ state: "CANCELLED", reason: "那天停电" }]);
+  await undo(other);
 });
