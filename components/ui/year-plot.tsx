@@ -42,8 +42,14 @@ export function YearPlot({
     .paddingOuter(0.16);
   const y = scaleLinear([0, highest || 1], [base, top]);
   const lastPaper = bars.findLastIndex(({ paper }) => paper > 0);
+  // On narrow screens the last value would lie on the bar before it where that one is higher.
+  const lastFits = (totals.at(-2) ?? 0) <= (totals.at(-1) ?? 0);
   const told = (place: number) =>
-    !narrow || place === 0 || place === bars.length - 1 || place === lastPaper || totals[place] === highest;
+    !narrow ||
+    place === 0 ||
+    place === lastPaper ||
+    totals[place] === highest ||
+    (place === bars.length - 1 && lastFits);
   return (
     <svg
       className={narrow ? "plot narrow" : "plot wide"}

@@ -100,7 +100,7 @@ test.each([
   await page.goto(`${app.address}/account`);
   await withoutRight('UPDATE ("shortcuts", "locale")', "User", "account_keeper", async () => {
     const failed = page.waitForResponse((response) => response.request().method() === "POST");
-    await page.getByRole("button", { name: "保存" }).click();
+    await page.getByRole("button", { name: "保存", exact: true }).click();
     expect((await failed).status()).toBe(500);
   });
   expect(lines().slice(before)).toMatchObject([{ event: "request.failed", method: "POST", route: "/account", kind }]);

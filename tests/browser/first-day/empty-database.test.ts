@@ -145,7 +145,7 @@ test("from an empty production database to a first activity, by screens alone", 
   await picture(desk, "first-day/logged");
 
   await hq.goto("/hq");
-  await hq.getByText("锦华第三").first().waitFor();
+  await hq.locator("#places").waitFor();
   expect(await hq.locator("main").innerText()).toMatch(/志愿服务人次\s*2/);
 
   if (patterns().includes("/stations/[station]")) {

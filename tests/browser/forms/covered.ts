@@ -63,16 +63,34 @@ export const covered: Record<string, { right: Proof; wrong?: Proof }> = {
     wrong: { file: "forms/activities.test.ts", test: "changing: what is wrong stands beside its field" },
   },
   changePlanAction: {
-    right: { file: "plan/without-script.test.ts", test: "without JavaScript: a draft is published, cancelled with a line" },
-    wrong: { file: "plan/without-script.test.ts", test: "without JavaScript: a plan changed wrongly keeps what was typed" },
+    right: {
+      file: "plan/without-script.test.ts",
+      test: "without JavaScript: a draft is published, cancelled with a line",
+    },
+    wrong: {
+      file: "plan/without-script.test.ts",
+      test: "without JavaScript: a plan changed wrongly keeps what was typed",
+    },
   },
   moveAction: {
-    right: { file: "plan/without-script.test.ts", test: "without JavaScript: a draft is published, cancelled with a line" },
-    wrong: { file: "plan/without-script.test.ts", test: "without JavaScript: a draft is published, cancelled with a line" },
+    right: {
+      file: "plan/without-script.test.ts",
+      test: "without JavaScript: a draft is published, cancelled with a line",
+    },
+    wrong: {
+      file: "plan/without-script.test.ts",
+      test: "without JavaScript: a draft is published, cancelled with a line",
+    },
   },
   cancelAction: {
-    right: { file: "plan/without-script.test.ts", test: "without JavaScript: a draft is published, cancelled with a line" },
-    wrong: { file: "plan/without-script.test.ts", test: "without JavaScript: a draft is published, cancelled with a line" },
+    right: {
+      file: "plan/without-script.test.ts",
+      test: "without JavaScript: a draft is published, cancelled with a line",
+    },
+    wrong: {
+      file: "plan/without-script.test.ts",
+      test: "without JavaScript: a draft is published, cancelled with a line",
+    },
   },
   reverseAction: {
     right: { file: "forms/activities.test.ts", test: "taking a whole record back wants a reason" },

@@ -113,7 +113,7 @@ test("what somebody else has cancelled meanwhile is not cancelled twice: its pag
   await page.getByRole("textbox", { name: "原因" }).fill("下大雨");
   await page.getByRole("button", { name: "记为没有举行" }).click();
   // The page shows what it is by now, and the form is gone with what it was for.
-  await page.locator("main").getByText("已取消").first().waitFor();
+  await page.locator("main").getByText("原因：那天停电").waitFor();
   expect(await page.getByRole("button", { name: "记为没有举行" }).count()).toBe(0);
   expect(await saved()).toEqual([{ state: "CANCELLED", reason: "那天停电" }]);
   await undo(other);

@@ -20,7 +20,7 @@ test("a centre sees its own stations, and only them", async () => {
   const page = await openAs("centre-shengbei");
   await page.goto("/");
   await page.getByRole("link", { name: "回到我的工作台" }).click();
-  await page.locator("#stations").waitFor();
+  await page.locator("#places").waitFor();
   expect(new URL(page.url()).pathname).toBe("/hq/c/shengbei");
   await page.goto("/hq/c/shengbei/stations");
   const names = await page.locator("tbody tr:not(.total) th").allInnerTexts();

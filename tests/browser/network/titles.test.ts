@@ -51,6 +51,6 @@ test("a station out of reach tells its name in no title", async () => {
   const page = await openAs("centre-shengbei");
   for (const slug of [theirs.slug, "nowhere", "%00"]) {
     expect((await page.goto(`/hq/s/${slug}`))?.status()).toBe(404);
-    expect(await page.title()).toBe("党员服务社");
+    await page.waitForFunction(() => document.title === "党员服务社");
   }
 });

@@ -19,7 +19,7 @@ test("the week and the month tell planned, recorded, cancelled and moved apart, 
   expect(await cell("2018-04-16").locator("li").filter({ hasText: "健身操晨练" }).innerText()).toContain("已取消");
   expect(await cell("2018-04-21").locator("li").filter({ hasText: "合唱排练" }).innerText()).toContain("原定 4月14日");
   await page.getByRole("navigation", { name: "怎么看" }).getByRole("link", { name: "按月" }).click();
-  await page.getByRole("heading", { level: 1, name: "4月" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "4月", exact: true }).waitFor();
   expect(await page.locator("td li", { hasText: "已记录" }).count()).toBeGreaterThan(3);
   await expectAccessible(page);
   await picture(page, "calendar-month");

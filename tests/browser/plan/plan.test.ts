@@ -55,7 +55,7 @@ test("a meeting is planned, moved, and on the day recorded from its plan; the le
   await page.getByRole("link", { name: "改期" }).click();
   await page.getByLabel("改到哪一天").fill("2018-04-26");
   await page.getByRole("button", { name: "改期" }).click();
-  await page.locator("#publicLine-error").waitFor();
+  await page.locator("#reason-error").waitFor();
   expect(await page.getByLabel("改到哪一天").inputValue()).toBe("2018-04-26");
   await page.getByRole("radio", { name: "场地有事" }).check();
   await page.getByLabel("写给大家看的一句话").fill("活动室检修，地点不变。");

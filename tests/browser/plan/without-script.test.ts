@@ -12,10 +12,10 @@ test("without JavaScript: a draft is published, cancelled with a line for everyb
   await page.getByLabel("计入哪一类").selectOption("ARTS");
   await page.getByLabel("开始时间").fill("15:00");
   await page.getByLabel("结束时间").fill("14:00");
-  await page.getByLabel("谁来").fill("小区居民");
+  await page.getByRole("textbox", { name: /^谁来/ }).fill("小区居民");
   await page.getByRole("button", { name: "先存草稿" }).first().click();
   expect(await page.locator("#when-where-error").innerText()).toContain("结束时间要晚于开始时间");
-  expect(await page.getByLabel("谁来").inputValue()).toBe("小区居民");
+  expect(await page.getByRole("textbox", { name: /^谁来/ }).inputValue()).toBe("小区居民");
   await page.getByLabel("结束时间").fill("16:30");
   await page.getByRole("radio", { name: "谁都能看" }).check({ force: true });
   await page.getByRole("button", { name: "先存草稿" }).first().click();
@@ -132,6 +132,7 @@ test("without JavaScript: a plan changed wrongly keeps what was typed, and so do
   await page.waitForURL(/said=drafted/);
   const id = (await kept(title))?.id;
   await page.goto(`/desk/dongli/activities/${id}/change`);
+  await page.locator("summary", { hasText: "风险" }).click();
   await page.getByLabel("登高、化学品等有风险的活").check();
   await page.getByLabel("带什么").fill("水壶");
   await page.getByRole("button", { name: "发布" }).first().click();
