@@ -7,8 +7,8 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { createAdmin } from "@/lib/cli/create-admin";
 import { migrate } from "@/lib/cli/migrate";
 import { type App, startApp } from "@/lib/cli/serve";
+import { addDays, dayOf } from "@/lib/clock";
 import { expectAccessible, openAnonymous, picture } from "../harness";
-import { patterns } from "../routes";
 import { freePort } from "../setup";
 
 const PASSWORD = "Blue-Heron7Lake";
@@ -130,7 +130,18 @@ test("from an empty production database to a first activity, by screens alone", 
     await desk.waitForURL(/registered=/);
   }
 
-  // A team comes by screens of its own where there are some; the activity does without.
+  // Their team.
+  await desk.goto("/desk/jinhua3/teams");
+  await desk.getByRole("link", { name: "建一支" }).click();
+  await desk.getByLabel("名称", { exact: true }).fill("义务巡逻队");
+  await desk.getByRole("button", { name: "建队" }).first().click();
+  await desk.waitForURL(/members\?said=made/);
+  await desk.getByLabel("姓名，一行一个").fill("赵德明、陈玉珍");
+  await desk.getByRole("button", { name: "加进来" }).click();
+  await desk.waitForURL(/said=joined/);
+  await desk.getByRole("heading", { name: /的队员 2$/ }).waitFor();
+  await picture(desk, "first-day/team");
+
   // The first activity, today, over before now whatever the clock says.
   await desk.goto("/desk/jinhua3/activities/new");
   await desk.getByRole("combobox", { name: "做了什么" }).fill("义务巡逻");
@@ -148,10 +159,30 @@ test("from an empty production database to a first activity, by screens alone", 
   await hq.locator("#places").waitFor();
   expect(await hq.locator("main").innerText()).toMatch(/志愿服务人次\s*2/);
 
-  if (patterns().includes("/stations/[station]")) {
-    const anybody = await openAnonymous({ address: app.address });
-    await anybody.goto("/stations/jinhua3");
-    await anybody.getByText("0546-8700280").first().waitFor();
-    await expectAccessible(anybody);
-  }
+  // The next one, on the public page and behind it.
+  const day = addDays(dayOf(new Date()), 7);
+  await desk.goto(`/desk/jinhua3/activities/new?plan=1&day=${day}`);
+  await desk.getByRole("combobox", { name: "办什么" }).fill("防诈骗讲座");
+  await desk.getByLabel("是什么活动").selectOption("CULTURE");
+  await desk.getByLabel("计入哪一类").selectOption("ARTS");
+  await desk.getByLabel("开始时间").fill("09:00");
+  await desk.getByLabel("结束时间").fill("10:30");
+  await desk.getByLabel("地点").fill("社区活动室");
+  await desk.getByRole("radio", { name: "谁都能看" }).check({ force: true });
+  await desk.getByRole("button", { name: "发布" }).first().click();
+  await desk.waitForURL(/said=published/);
+
+  const anybody = await openAnonymous({ address: app.address });
+  await anybody.goto("/stations/jinhua3");
+  await anybody.getByText("0546-8700280").first().waitFor();
+  const next = anybody
+    .locator("main")
+    .getByRole("link", { name: /防诈骗讲座/ })
+    .first();
+  await next.waitFor();
+  await expectAccessible(anybody);
+  await picture(anybody, "first-day/public");
+  await next.click();
+  await anybody.getByRole("heading", { level: 1, name: /防诈骗讲座/ }).waitFor();
+  expect(await anybody.locator("main").innerText()).toContain("社区活动室");
 });
