@@ -2,6 +2,7 @@ import fs from "node:fs";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
+import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { startApp } from "@/lib/cli/serve";
 import { setTestEnvironment } from "@/tests/database/environment";
@@ -41,9 +42,23 @@ export default async function setup(project: TestProject) {
   project.provide("appUrl", appUrl);
   return async () => {
     await app.stop();
+    const differences = await recount(ownerUrl);
     await remove();
     const text = fs.readFileSync(log, "utf8");
     fs.mkdirSync("tests/artefacts", { recursive: true });
-    fs.writeFileSync("tests/artefacts/app.log", text);
+    fs.writeFileSync(`tests/artefacts/app-${process.pid}.log`, text);
+    if (differences.length > 0) throw new Error(`After all tests the totals differ: ${JSON.stringify(differences)}`);
   };
+}
+
+/** What `verify` would find wrong after everything that the tests have done. */
+async function recount(ownerUrl: string) {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query("SET ROLE table_owner");
+    return (await client.query("SELECT * FROM verify_network() WHERE differences <> 0")).rows;
+  } finally {
+    await client.end();
+  }
 }

@@ -132,14 +132,16 @@ test("from an empty production database to a first activity, by screens alone", 
 
   // Their team.
   await desk.goto("/desk/jinhua3/teams");
-  await desk.getByRole("link", { name: "建一支" }).click();
+  await desk.getByRole("link", { name: "建第一支" }).click();
   await desk.getByLabel("名称", { exact: true }).fill("义务巡逻队");
   await desk.getByRole("button", { name: "建队" }).first().click();
   await desk.waitForURL(/members\?said=made/);
   await desk.getByLabel("姓名，一行一个").fill("赵德明、陈玉珍");
   await desk.getByRole("button", { name: "加进来" }).click();
   await desk.waitForURL(/said=joined/);
-  await desk.getByRole("heading", { name: /的队员 2$/ }).waitFor();
+  await desk.getByRole("link", { name: "回到这支队" }).click();
+  await desk.getByRole("heading", { level: 1, name: "义务巡逻队" }).waitFor();
+  for (const name of ["赵德明", "陈玉珍"]) await desk.locator("main").getByText(name).first().waitFor();
   await picture(desk, "first-day/team");
 
   // The first activity, today, over before now whatever the clock says.
@@ -157,7 +159,7 @@ test("from an empty production database to a first activity, by screens alone", 
 
   await hq.goto("/hq");
   await hq.locator("#places").waitFor();
-  expect(await hq.locator("main").innerText()).toMatch(/志愿服务人次\s*2/);
+  expect(await hq.locator(".strip").innerText()).toMatch(/志愿服务\s*2人次/);
 
   // The next one, on the public page and behind it.
   const day = addDays(dayOf(new Date()), 7);
