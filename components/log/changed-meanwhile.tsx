@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { TickBox } from "@/components/ui/inputs";
-import { fill } from "@/lib/i18n/format";
+import { fill } from "@/lib/i18n/fill";
 import type { FormPeople, LogWords } from "./types";
 
 /**

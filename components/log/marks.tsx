@@ -1,7 +1,7 @@
 import { FieldGroup } from "@/components/ui/field";
 import type { FieldWords } from "@/components/ui/field-words";
 import { MARKS, type Mark } from "@/lib/activities/rules/marks";
-import { fill } from "@/lib/i18n/format";
+import { fill } from "@/lib/i18n/fill";
 import { placeOf } from "./person-row";
 import type { LogWords, Marked } from "./types";
 

@@ -7,7 +7,7 @@ import { TextArea } from "@/components/ui/inputs";
 import type { Choice } from "@/lib/activities/queries/choices";
 import { type Kind, type Part, partsOf } from "@/lib/activities/rules/kinds";
 import type { Day } from "@/lib/clock";
-import { fill } from "@/lib/i18n/format";
+import { fill } from "@/lib/i18n/fill";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Ask } from "./ask";
 import { fieldOf, joined, withChosen, withList, withUntaken } from "./gather";

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactNode, type RefObject, useRef, useState } 
 import { fieldAria } from "@/components/ui/field-words";
 import { Icon } from "@/components/ui/icon";
 import type { Day } from "@/lib/clock";
-import { fill } from "@/lib/i18n/format";
+import { fill } from "@/lib/i18n/fill";
 import type { Locale } from "@/lib/i18n/locale";
 import { type Ask, isList, plainText } from "./ask";
 import { useLatest, usePressedOutside, useTold } from "./hooks";

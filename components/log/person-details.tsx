@@ -1,7 +1,7 @@
 "use client";
 
 import { TickBox } from "@/components/ui/inputs";
-import { fill } from "@/lib/i18n/format";
+import { fill } from "@/lib/i18n/fill";
 import type { LogWords, Token } from "./types";
 
 /** Asked once for each who serves and is no volunteer: register as one from that day, or take part uncounted. */

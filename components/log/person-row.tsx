@@ -1,6 +1,7 @@
 import { Facts } from "@/components/ui/facts";
 import type { Day } from "@/lib/clock";
-import { fill, formatDay } from "@/lib/i18n/format";
+import { fill } from "@/lib/i18n/fill";
+import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import type { LogWords, Token } from "./types";
 

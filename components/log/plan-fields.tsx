@@ -3,7 +3,7 @@ import type { FieldWords } from "@/components/ui/field-words";
 import { TextField, TickBox } from "@/components/ui/inputs";
 import { AUDIENCES, type Audience } from "@/lib/activities/rules/kinds";
 import { usualAudience } from "@/lib/activities/rules/plans";
-import { fill } from "@/lib/i18n/format";
+import { fill } from "@/lib/i18n/fill";
 import { typedText } from "./start-of";
 import type { LogStart, LogWords } from "./types";
 

@@ -1,7 +1,8 @@
 import type { FieldWords } from "@/components/ui/field-words";
 import { TextArea, TextField } from "@/components/ui/inputs";
 import type { Day, Month } from "@/lib/clock";
-import { fill, formatMonth } from "@/lib/i18n/format";
+import { fill } from "@/lib/i18n/fill";
+import { formatMonth } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { HazardFields } from "./person-details";
 import { typedText } from "./start-of";

@@ -3,7 +3,7 @@
 import { Icon } from "@/components/ui/icon";
 import { StatusChip } from "@/components/ui/status-chip";
 import type { Day } from "@/lib/clock";
-import { fill } from "@/lib/i18n/format";
+import { fill } from "@/lib/i18n/fill";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Ask } from "./ask";
 import { DoubtRow } from "./doubt-row";

@@ -6,7 +6,7 @@ import { Field } from "@/components/ui/field";
 import { type FieldWords, fieldAria } from "@/components/ui/field-words";
 import { Icon } from "@/components/ui/icon";
 import type { Choice } from "@/lib/activities/queries/choices";
-import { fill } from "@/lib/i18n/format";
+import { fill } from "@/lib/i18n/fill";
 import { plainText } from "./ask";
 import type { LogWords } from "./types";
 

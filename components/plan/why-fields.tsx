@@ -2,7 +2,7 @@ import { FieldGroup } from "@/components/ui/field";
 import type { FieldWords } from "@/components/ui/field-words";
 import { TextArea, TickBox } from "@/components/ui/inputs";
 import { PLAN_REASONS } from "@/lib/activities/rules/plans";
-import { fill } from "@/lib/i18n/format";
+import { fill } from "@/lib/i18n/fill";
 
 /** `reasons` by code; the line's hint says who reads it; `meant` names somebody. */
 export type WhyWords = {

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { Icon } from "@/components/ui/icon";
-import { fill } from "@/lib/i18n/format";
+import { fill } from "@/lib/i18n/fill";
 import en from "@/lib/i18n/messages/en/incident.json";
 import zh from "@/lib/i18n/messages/zh-CN/incident.json";
 

@@ -8,7 +8,7 @@ import { TickBox } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormState } from "@/lib/auth/form-state";
 import { emptyForm } from "@/lib/auth/form-state";
-import { fill } from "@/lib/i18n/format";
+import { fill } from "@/lib/i18n/fill";
 
 /** What an answer gives an EditForm besides errors. */
 export type EditKept = {

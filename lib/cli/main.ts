@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<{ run(options: Options): Promise<nu
   verify: () => import("@/lib/cli/verify"),
   sql: () => import("@/lib/cli/sql"),
   "create-admin": () => import("@/lib/cli/create-admin"),
+  bench: () => import("@/lib/cli/bench"),
   test: () => import("@/lib/cli/test"),
 };
 

@@ -10,6 +10,8 @@ export type Profile = (typeof PROFILES)[number];
 export interface Options {
   /** The data folder, absolute. */
   data: string;
+  /** Whether it was named; bench keeps its networks only then. */
+  dataNamed: boolean;
   port: number;
   profile: Profile | null;
   reset: boolean;
@@ -21,6 +23,8 @@ export interface Options {
   account: string | null;
   name: string | null;
   only: string[];
+  /** bench: both sizes of the network, interleaved. */
+  both: boolean;
   /** What stands without a flag, e.g. the statement of `sql`. */
   rest: string[];
 }
@@ -38,6 +42,7 @@ const flags = {
   account: { type: "string" },
   name: { type: "string" },
   only: { type: "string" },
+  both: { type: "boolean", default: false },
 } as const;
 
 /**
@@ -59,6 +64,7 @@ export function readOptions(args: string[]): Options {
     data: values.data
       ? path.resolve(process.env.INIT_CWD ?? process.cwd(), values.data)
       : path.join(projectRoot, ".data"),
+    dataNamed: values.data !== undefined,
     port,
     profile,
     reset: values.reset,
@@ -70,6 +76,7 @@ export function readOptions(args: string[]): Options {
     account: values.account ?? null,
     name: values.name ?? null,
     only: values.only?.split(",").filter(Boolean) ?? [],
+    both: values.both,
     rest: positionals,
   };
 }

@@ -10,6 +10,8 @@ const READY_WITHIN = 60_000; // ms
 const STOPPED_WITHIN = 25_000; // ms; the app drains for a few seconds first
 
 export interface App {
+  /** Its process, which may have others below it. */
+  pid: number;
   address: string;
   /** Resolves with the exit code when the app has ended. */
   ended: Promise<number>;
@@ -65,7 +67,7 @@ export async function startApp(
     stdio: ["ignore", output, output],
   });
   const ended = new Promise<number>((resolve) => child.on("exit", (code) => resolve(code ?? 0)));
-  const app = { address: `http://localhost:${port}`, ended, stop: () => stopChild(child, ended) };
+  const app = { pid: child.pid ?? 0, address: `http://localhost:${port}`, ended, stop: () => stopChild(child, ended) };
   if (await isUp(port, ended)) return app;
   await app.stop();
   throw new Stop(

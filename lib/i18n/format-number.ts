@@ -1,4 +1,4 @@
-import { fill } from "@/lib/i18n/format";
+import { fill } from "@/lib/i18n/fill";
 import type { Locale } from "@/lib/i18n/locale";
 import en from "@/lib/i18n/messages/en/dates.json";
 import zh from "@/lib/i18n/messages/zh-CN/dates.json";

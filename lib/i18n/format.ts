@@ -1,4 +1,5 @@
 import { addDays, type Day, dayOf, daysBetween, type Month, minuteOf, weekdayOf } from "@/lib/clock";
+import { fill } from "@/lib/i18n/fill";
 import type { Locale } from "@/lib/i18n/locale";
 import en from "@/lib/i18n/messages/en/dates.json";
 import zh from "@/lib/i18n/messages/zh-CN/dates.json";
@@ -6,11 +7,6 @@ import zh from "@/lib/i18n/messages/zh-CN/dates.json";
 // Days, hours and relative words. Figures are in format-number.ts.
 
 const words = { "zh-CN": zh, en };
-
-/** Puts values into a pattern of the catalogue: fill("{month}月", {month: "4"}) is "4月". */
-export function fill(pattern: string, values: Record<string, string | number>): string {
-  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
 
 function yearAndMonth(day: Day, locale: Locale) {
   const [year = "", month = "1"] = day.split("-");

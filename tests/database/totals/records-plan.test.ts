@@ -1,23 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Prisma } from "@/lib/db/generated/client";
 import { newId } from "@/lib/db/ids";
 import { recordsSql } from "@/lib/totals/queries/records";
 import type { Place } from "@/lib/totals/rules/records";
 import { asNetworkReader } from "@/tests/factories/scope";
 import { type FreshDatabase, freshDatabase } from "../fresh";
+import { expectTenantIndex, nodesOf, planOf } from "../plans";
 import { centreOf, plain } from "./recount";
-
-type Node = { "Node Type": string; "Relation Name"?: string; "Index Cond"?: string; Plans?: Node[] };
 
 let database: FreshDatabase;
 beforeAll(async () => {
   database = await freshDatabase();
 });
 afterAll(() => database.drop());
-
-function nodes(node: Node): Node[] {
-  return [node, ...(node.Plans ?? []).flatMap(nodes)];
-}
 
 const after: Place = { heldOn: "2018-01-15", startMinute: 600, id: newId() };
 const QUESTIONS = [
@@ -37,19 +31,10 @@ describe.each(["network", "centre"])("records as a reader of the %s", (reader) =
       );
       expect(busy?.rows).toBeGreaterThan(100);
       const centre = reader === "centre" ? await centreOf(busy?.slug ?? "") : null;
-      const plan = await asNetworkReader(centre, async (scope) => {
-        const found = await scope.db.$queryRaw<{ "QUERY PLAN": { Plan: Node }[] }[]>(
-          Prisma.sql`EXPLAIN (FORMAT JSON) ${recordsSql(scope, question, place, 26)}`,
-        );
-        return found[0]?.["QUERY PLAN"][0]?.Plan;
-      });
-      if (!plan) throw new Error("no plan");
-      const read = nodes(plan).filter((node) => node["Relation Name"] === "Activity");
-      expect(read.length).toBeGreaterThan(0);
-      for (const node of read) {
-        expect(node["Node Type"]).toMatch(/^(Index|Bitmap)/);
-        if (node["Index Cond"]) expect(node["Index Cond"]).toContain('"stationId" = s.id');
-      }
+      const plan = await asNetworkReader(centre, (scope) => planOf(scope.db, recordsSql(scope, question, place, 26)));
+      expectTenantIndex(plan, "Activity");
+      const conditions = nodesOf(plan).filter((node) => node["Index Name"]?.startsWith("Activity_"));
+      for (const node of conditions) expect(node["Index Cond"]).toContain('"stationId" = s.id');
     },
   );
 });
