@@ -20,6 +20,19 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
   ].join("; ");
 }
 
+/** Whether an address can be read: "%E0%A4%A" is half a character, which the framework answers with an error of its own. */
+export function isReadable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where nothing is: what cannot be read is answered as what does not exist. */
+const NOWHERE = "/nowhere";
+
 /** Gives every page its policy and tells it its own address; decides nothing about access (the doors do). */
 export function proxy(request: NextRequest) {
   const nonce = btoa(crypto.randomUUID());
@@ -28,8 +41,11 @@ export function proxy(request: NextRequest) {
   // Next reads the nonce for its own scripts from this request header.
   headers.set("content-security-policy", policy);
   headers.set("x-nonce", nonce);
-  headers.set("x-pathname", request.nextUrl.pathname + request.nextUrl.search);
-  const response = NextResponse.next({ request: { headers } });
+  const readable = isReadable(request.nextUrl.pathname);
+  headers.set("x-pathname", readable ? request.nextUrl.pathname + request.nextUrl.search : "/");
+  const response = readable
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;
 }

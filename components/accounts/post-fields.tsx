@@ -7,7 +7,8 @@ export type PostWords = Record<"role" | "station" | "centre" | "choose", string>
 
 /**
  * A role and the place that it is for. Without JavaScript and styles both places are there, and the one that the role does
- * not need is not read. `centres` empty: the giver has one station, which is not asked for.
+ * not need is not read. Its classes name roles by how they begin: an underscore in a class stands for a space.
+ * `centres` empty: the giver has one station, which is not asked for.
  */
 export function PostFields({
   roles,
@@ -44,7 +45,7 @@ export function PostFields({
           ))}
         </div>
       </FieldGroup>
-      <div className="group-has-[[value=CENTRE_STAFF]:checked]:hidden group-has-[[value=HQ_STAFF]:checked]:hidden group-has-[[value=HQ_LEADER]:checked]:hidden">
+      <div className="group-has-[[name=role][value^=CENTRE]:checked]:hidden group-has-[[name=role][value^=HQ]:checked]:hidden">
         <Field id="station" label={words.station} error={error("station")} words={fieldWords}>
           <select
             key={typed("station")}
@@ -66,7 +67,7 @@ export function PostFields({
           </select>
         </Field>
       </div>
-      <div className="hidden group-has-[[value=CENTRE_STAFF]:checked]:block">
+      <div className="hidden group-has-[[name=role][value^=CENTRE]:checked]:block">
         <Field id="centre" label={words.centre} error={error("centre")} words={fieldWords}>
           <select
             key={typed("centre")}

@@ -93,6 +93,8 @@ export function EditField({ spec, typed, ticked, error, words }: Shown) {
               <input
                 key={one.name}
                 type="time"
+                // The group has the first one's name; the second is where a line about itself leads.
+                id={one === spec.to ? one.name : undefined}
                 name={one.name}
                 aria-label={one.label}
                 aria-invalid={error(one.name) ? true : undefined}

@@ -174,7 +174,7 @@ export const settleNameInput = z.object({
   key: z.uuid(),
   id: z.uuid(),
   nameId: z.uuid(),
-  pick: z.union([z.enum(["new", "none", "other"]), z.uuid()], "activities.settle.choose"),
+  pick: z.union([z.enum(["new", "none", "other"]), z.uuid("activities.settle.choose")], "activities.settle.choose"),
   otherName: z.string().max(50).default(""),
   newName: z.string().max(50).default(""),
   kind: z.enum(["MEMBER", "VOLUNTEER", "RESIDENT"]).default("VOLUNTEER"),

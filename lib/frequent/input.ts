@@ -11,7 +11,7 @@ const time = z.string("settings.frequent.badTime").transform((text, context) => 
 });
 
 const optionalId = z
-  .union([z.literal("").transform(() => null), z.uuid()], "errors.unknownUnit")
+  .union([z.literal("").transform(() => null), z.uuid("errors.unknownUnit")], "errors.unknownUnit")
   .nullish()
   .transform((id) => id ?? null);
 

@@ -24,7 +24,11 @@ const address = z.string().trim().min(1, "places.noAddress").max(100, "places.lo
 const chosen = (empty: string) => z.string().regex(/^[a-z0-9-]{1,40}$/, empty);
 const estate = z.union([
   z.literal("").transform(() => null),
-  z.coerce.number("places.noEstate").int().positive().max(2_147_483_647),
+  z.coerce
+    .number("places.noEstate")
+    .int("places.noEstate")
+    .positive("places.noEstate")
+    .max(2_147_483_647, "places.noEstate"),
 ]);
 
 /** A station to be opened. `estate` is the one that it mostly serves, if there is a row for it. */

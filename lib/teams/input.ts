@@ -59,7 +59,7 @@ export const letGoInput = z.object({ key: z.uuid(), leaving: ids, on: day });
 /** Who leads from a day on; "none" is nobody. */
 export const handOverInput = z.object({
   key: z.uuid(),
-  leader: z.union([z.literal("none").transform(() => null), z.uuid()], "teams.nobody"),
+  leader: z.union([z.literal("none").transform(() => null), z.uuid("teams.nobody")], "teams.nobody"),
   since: day,
 });
 

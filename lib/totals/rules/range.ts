@@ -15,10 +15,10 @@ export function monthRange(month: Month): Required<MonthRange> {
 
 /**
  * A range of days widened to whole months: roll-ups and paper totals know nothing finer, and a list that opens from
- * their figure must cover the same days. A range that ends before it begins is open.
+ * their figure must cover the same days. A range that ends before it begins was typed the wrong way round.
  */
 export function wholeMonths({ from, to }: MonthRange): MonthRange {
-  if (from && to && to < from) return {};
+  if (from && to && to < from) return wholeMonths({ from: to, to: from });
   return { from: from && monthOf(from), to: to && monthRange(monthOf(to)).to };
 }
 

@@ -1,12 +1,18 @@
+import { coveredByNetwork, coveredByStation } from "./covered-keeping";
+
 /** Which test, by file and title, sends a form without JavaScript. */
 type Proof = { file: string; test: string };
+/** Rightly and, where somebody can type or choose anything, wrongly. */
+export type Proven = { right: Proof; wrong?: Proof };
 
 /**
  * What each form posts to (a server action's name; for a form that asks, GET and its address), and the tests that
  * send it without JavaScript: rightly, so that the database holds it, and wrongly. A form in which nobody can type or
  * choose anything needs no wrong one.
  */
-export const covered: Record<string, { right: Proof; wrong?: Proof }> = {
+export const covered: Record<string, Proven> = {
+  ...coveredByNetwork,
+  ...coveredByStation,
   chooseLanguage: {
     right: { file: "account/account.test.ts", test: "the language button keeps the page and its query" },
     wrong: { file: "forms/account.test.ts", test: "one that we do not speak is not" },
@@ -115,58 +121,3 @@ export const covered: Record<string, { right: Proof; wrong?: Proof }> = {
 export const byScriptOnly: Record<string, string> = {
   registerMissing: "the register's own page",
 };
-
-/**
- * Forms of which no test has sent every way without JavaScript yet, though all of them are made to work so. This list may
- * only shrink.
- */
-export const owed: readonly string[] = [
-  "GET /",
-  "GET /stations",
-  "GET /desk/[station]/teams/[id]",
-  "GET /admin/stations",
-  "GET /hq",
-  "GET /hq/records",
-  "GET /hq/stations",
-  "GET /hq/c/[centre]",
-  "GET /hq/c/[centre]/records",
-  "GET /hq/c/[centre]/stations",
-  "addEstateAction",
-  "changeAction",
-  "changeCentreAction",
-  "changeFrequentAction",
-  "changePasswordAction",
-  "changeTeamAction",
-  "chooseTextSize",
-  "closeStationAction",
-  "contactAction",
-  "cutSignInAction",
-  "endAccountAction",
-  "endEstateAction",
-  "endFrequentAction",
-  "endPostAction",
-  "endSignInAction",
-  "endTeamAction",
-  "firstPasswordAction",
-  "givePostAction",
-  "handOverAction",
-  "hangAction",
-  "hangAgainAction",
-  "keepPublicAction",
-  "letGoAction",
-  "mainEstateAction",
-  "makeAccountAction",
-  "makeCentreAction",
-  "makeFrequentAction",
-  "makeTeamAction",
-  "moveStationAction",
-  "openStationAction",
-  "renameAction",
-  "renameStationAction",
-  "reopenStationAction",
-  "resetAccountAction",
-  "resumeAction",
-  "reviveAccountAction",
-  "takeDownAction",
-  "takeInAction",
-];

@@ -9,7 +9,8 @@ async function everyPublicAddress(): Promise<string[]> {
     `SELECT s."slug", a."id" FROM "Activity" a JOIN "Station" s ON s."id" = a."stationId" WHERE a."audience" = 'PUBLIC' AND a."heldOn" >= '2018-03-10'`,
   );
   const notices = await rows<{ slug: string; id: string }>(
-    `SELECT s."slug", n."id" FROM "Notice" n JOIN "Station" s ON s."id" = n."stationId"`,
+    `SELECT s."slug", n."id" FROM "Notice" n JOIN "Station" s ON s."id" = n."stationId"
+      WHERE n."endedAt" IS NULL AND n."fromOn" <= '2018-04-10' AND (n."toOn" IS NULL OR n."toOn" >= '2018-04-10')`,
   );
   return [
     "/",

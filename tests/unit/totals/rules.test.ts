@@ -53,7 +53,10 @@ describe("ranges", () => {
       { from: "2017-03-09", to: "2017-03-09" },
       { from: "2017-03-01", to: "2017-03-31" },
     ],
-    [{ from: "2017-03-09", to: "2017-03-08" }, {}],
+    [
+      { from: "2017-03-09", to: "2017-01-08" },
+      { from: "2017-01-01", to: "2017-03-31" },
+    ],
   ])("%j widened to whole months is %j", (range, whole) => {
     expect(wholeMonths(range)).toEqual(whole);
   });

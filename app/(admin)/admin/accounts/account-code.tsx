@@ -3,7 +3,7 @@ import { CodeForm } from "@/components/accounts/code-form";
 import { Crumbs } from "@/components/shell/crumbs";
 import type { AccountDetail } from "@/lib/accounts/queries/detail";
 import type { CentrePlaces } from "@/lib/accounts/queries/places";
-import { resetAccountAction, reviveAccountAction } from "./actions";
+import { renewAccountAction } from "./actions";
 import { codeFormBasics } from "./code-words";
 import { postChoices } from "./post-choices";
 
@@ -34,7 +34,7 @@ export async function AccountCode({
       />
       <h1 className="no-print mb-5">{t(`${verb}.heading`, { name })}</h1>
       <CodeForm
-        action={(ended ? reviveAccountAction : resetAccountAction).bind(null, station)}
+        action={renewAccountAction.bind(null, station)}
         id={account.id}
         post={ended ? await postChoices(places) : undefined}
         effect={t(`${verb}.effect`)}

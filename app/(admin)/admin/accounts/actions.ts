@@ -27,7 +27,7 @@ export const makeAccountAction = codeAction({
 });
 
 /** Gives an account a new code and ends its sign-ins. */
-export const resetAccountAction = codeAction({
+const reset = codeAction({
   action: "account.reset",
   schema: accountInput,
   work: async (scope, { id }, { hash }) => {
@@ -38,12 +38,21 @@ export const resetAccountAction = codeAction({
 });
 
 /** Takes an ended account into use again with a new post and a new code. */
-export const reviveAccountAction = codeAction({
+const revive = codeAction({
   action: "account.revive",
   schema: givePostInput,
   work: (scope, input, { hash }) => reviveAccount(scope, input, hash),
   facts: slipInWords,
 });
+
+/**
+ * A new code for an account: for one that has ended with a new post, for one in use without. One action for both, because
+ * without JavaScript the answer belongs to the action that the page has next, and the account has no longer ended then.
+ */
+export async function renewAccountAction(...[station, before, form]: Parameters<typeof reset>) {
+  const withPost = form instanceof FormData && form.has("role");
+  return withPost ? revive(station, before, form) : reset(station, before, form);
+}
 
 /** Ends an account. */
 export const endAccountAction = accountAction({
