@@ -46,7 +46,7 @@ export async function ActivityDetail(props: ActivityDetailProps) {
   const { kind, state, title, unitName, place, note, heldOn } = activity;
   const recorded = state === "RECORDED";
   const corrected = ledger.some((line) => line.entry > 1);
-  const by = locale === "en" ? activity.byNameEn : activity.byName;
+  const by = locale === "en" ? activity.loggedByEn : activity.loggedBy;
   return (
     <>
       <div className="head">
@@ -65,6 +65,7 @@ export async function ActivityDetail(props: ActivityDetailProps) {
               <ActivityState
                 state={state}
                 corrected={corrected}
+                reversed={corrected && sheet.length === 0 && activity.cancelReason === null}
                 moved={activity.moved !== null}
                 heldOn={heldOn}
                 today={today}
@@ -78,7 +79,7 @@ export async function ActivityDetail(props: ActivityDetailProps) {
       <div className="cols">
         <div>
           {recorded && kind !== "MEETING" && <Figures activity={activity} />}
-          {kind === "MEETING" && <MeetingCounts sheet={sheet} />}
+          {kind === "MEETING" && <MeetingCounts sheet={sheet} recorded={recorded} />}
           {settle && activity.unsettled.length > 0 && (
             <section id="unsettled" tabIndex={-1} aria-labelledby="unsettled-title">
               <div className="sec">
@@ -158,7 +159,7 @@ export async function ActivityDetail(props: ActivityDetailProps) {
                 <dt>{t(recorded ? "detail.recordedBy" : "detail.plannedBy")}</dt>
                 <dd>
                   {by}
-                  {activity.recordedAt && <small>{formatMoment(activity.recordedAt, locale, { today })}</small>}
+                  {activity.loggedAt && <small>{formatMoment(activity.loggedAt, locale, { today })}</small>}
                 </dd>
               </>
             )}

@@ -3,16 +3,22 @@ import { StatusChip } from "@/components/ui/status-chip";
 import type { State } from "@/lib/activities/rules/kinds";
 import type { Day } from "@/lib/clock";
 
-/** An activity's state as a chip; the normal one, recorded and never corrected, is plain grey text. */
+/**
+ * An activity's state as a chip; the normal one, recorded and never corrected, is plain grey text. A plan that is off is
+ * cancelled, a record that was taken back reversed.
+ */
 export async function ActivityState({
   state,
   corrected,
+  reversed,
   moved,
   heldOn,
   today,
 }: {
   state: State;
   corrected: boolean;
+  /** it was a record, and was taken back whole */
+  reversed: boolean;
   /** a plan stands elsewhere than it did first */
   moved?: boolean;
   heldOn: Day;
@@ -22,7 +28,7 @@ export async function ActivityState({
   if (state === "CANCELLED")
     return (
       <StatusChip tone="bad" icon="cross">
-        {t(corrected ? "reversed" : "cancelled")}
+        {t(reversed ? "reversed" : "cancelled")}
       </StatusChip>
     );
   if (state === "RECORDED")

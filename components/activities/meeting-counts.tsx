@@ -3,15 +3,24 @@ import { attendanceRate, countAttendance } from "@/lib/activities/rules/attendan
 import type { AttendanceStatus } from "@/lib/activities/rules/kinds";
 import { formatCount, formatRate } from "@/lib/i18n/format-number";
 
-/** How a meeting was attended, in one line: expected, present, excused, absent, exempt and the rate. */
-export async function MeetingCounts({ sheet }: { sheet: readonly { status: AttendanceStatus }[] }) {
+/**
+ * How a meeting was attended, in one line: expected, present, excused, absent, exempt and the rate. Of a plan, who is
+ * expected and who has said not to come: nobody has been there yet.
+ */
+export async function MeetingCounts({
+  sheet,
+  recorded,
+}: {
+  sheet: readonly { status: AttendanceStatus }[];
+  recorded: boolean;
+}) {
   const t = await getTranslations("activities.meeting");
   const counts = countAttendance(sheet);
   const { expected, present, excused, absent, homeStudy, exempt } = counts;
   const rate = attendanceRate(counts);
-  const held = present + excused + absent > 0;
   const shown: [string, number][] = [[t("expected"), expected]];
-  if (held) shown.push([t("present"), present], [t("excused"), excused], [t("absent"), absent]);
+  if (recorded) shown.push([t("present"), present], [t("excused"), excused], [t("absent"), absent]);
+  else if (excused > 0) shown.push([t("excused"), excused]);
   if (homeStudy > 0) shown.push([t("homeStudy"), homeStudy]);
   if (exempt > 0) shown.push([t("exempt"), exempt]);
   return (
@@ -22,7 +31,7 @@ export async function MeetingCounts({ sheet }: { sheet: readonly { status: Atten
           <span className="v">{formatCount(count)}</span>
         </span>
       ))}
-      {held && (
+      {recorded && (
         <span className="figure">
           <span className="k">{t("rate")}</span>
           <span className="v">{formatRate(rate.present, rate.of)}</span>

@@ -35,6 +35,7 @@ export async function Participants({
   if (sheet.length === 0) return state === "CANCELLED" ? null : <p className="sheet empty">{t("sheet.nobody")}</p>;
   const meeting = kind === "MEETING";
   const planned = state !== "RECORDED";
+  const came = sheet.filter(({ status }) => status === "PRESENT").length;
   const showParts = partsOf(kind).length > 1;
   const columns: Column[] = [
     { key: "name", label: t("sheet.name") },
@@ -48,7 +49,12 @@ export async function Participants({
   return (
     <section aria-labelledby="participants">
       <div className="sec">
-        <h2 id="participants">{t(planned ? "sheet.expectedTitle" : "sheet.title", { count: sheet.length })}</h2>
+        <h2 id="participants">
+          {t(planned ? "sheet.expectedTitle" : "sheet.title", { count: planned ? sheet.length : came })}
+        </h2>
+        {!planned && came < sheet.length && (
+          <span className="small muted">{t("sheet.ofList", { count: sheet.length })}</span>
+        )}
       </div>
       <DataTable caption={t("sheet.caption")} columns={columns} dense>
         {sheet.map((person) => (

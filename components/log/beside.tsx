@@ -2,7 +2,7 @@ import { type Kind, partsOf } from "@/lib/activities/rules/kinds";
 import { usualAudience } from "@/lib/activities/rules/plans";
 import type { Locale } from "@/lib/i18n/locale";
 import { PlanSaveBar, PlanSummary } from "./plan-summary";
-import { SaveBar, Summary, type Sums } from "./summary";
+import { type Booking, SaveBar, Summary, type Sums } from "./summary";
 import type { LogMode, LogStart, LogSurroundings, LogWords } from "./types";
 
 /** What stands beside the form: what will be in the ledger, or what will be published, and the buttons that do it. */
@@ -13,7 +13,7 @@ export function Beside({
   kind,
   start,
   around,
-  locked,
+  booking,
   words,
   locale,
 }: {
@@ -23,16 +23,16 @@ export function Beside({
   kind: Kind;
   start: LogStart;
   around: LogSurroundings;
-  locked: boolean;
+  booking: Booking;
   words: LogWords;
   locale: Locale;
 }) {
-  const { today, openMonth } = around;
+  const { today } = around;
   const all = { sums, words, locale, today };
   if (!plan)
     return (
       <>
-        <Summary {...all} {...{ locked, openMonth }} change={mode === "change"} />
+        <Summary {...all} booking={booking} change={mode === "change"} />
         <SaveBar {...all} serving={partsOf(kind).includes("SERVING")} />
       </>
     );

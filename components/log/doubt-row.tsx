@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Facts } from "@/components/ui/facts";
 import type { Day } from "@/lib/clock";
 import { fill } from "@/lib/i18n/fill";
@@ -72,6 +72,11 @@ function NewPerson({ doubt, nth, words, onAnswer }: Pick<Props, "doubt" | "nth" 
 /** One name to settle: which of several, whether at all, or somebody new. Left alone it waits; nothing is guessed. */
 export function DoubtRow({ doubt, nth, ask, last, unit, words, locale, today, onAnswer }: Props) {
   const [searching, setSearching] = useState(false);
+  const finder = useRef<HTMLInputElement>(null);
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (searching) finder.current?.focus();
+  }, [searching]);
   const name = `doubts[${nth}]`;
   const radio = (value: string, label: React.ReactNode) => (
     <label className={value.length > 5 ? "pick card" : "pick"} key={value || "later"}>
@@ -85,9 +90,12 @@ export function DoubtRow({ doubt, nth, ask, last, unit, words, locale, today, on
       <span>{label}</span>
     </label>
   );
+  // Whoever was found under another name is shown by name and place.
+  const placeIn = (person: Token) =>
+    [person.name === doubt.name ? "" : person.name, placeOf(person, words)].filter(Boolean).join(" ") || person.name;
   const unknown = doubt.why === "UNKNOWN" || doubt.why === "NICKNAME";
   return (
-    <li className="doubt">
+    <li className="doubt" ref={row}>
       <div className="who">
         <b>{doubt.name}</b>
         <small>{fill(words.line ?? "", { line: doubt.lines })}</small>
@@ -95,16 +103,16 @@ export function DoubtRow({ doubt, nth, ask, last, unit, words, locale, today, on
       </div>
       <fieldset>
         <legend className="vh">{fill(words[unknown ? "whoIsUnknown" : "whoIs"] ?? "", { name: doubt.name })}</legend>
-        <input type="hidden" name={`${name}[name]`} value={doubt.name} />
-        <input type="hidden" name={`${name}[lines]`} value={fill(words.line ?? "", { line: doubt.lines })} />
-        <input type="hidden" name={`${name}[part]`} value={doubt.part} />
+        {(["name", "lines", "part", "written", "remark", "why"] as const).map((field) => (
+          <input key={field} type="hidden" name={`${name}[${field}]`} value={doubt[field]} />
+        ))}
         {doubt.why === "NICKNAME" && <p className="hint">{words.nickname}</p>}
         <div className="picks">
           {doubt.people.map((person) =>
             radio(
               person.id,
               <>
-                <b>{placeOf(person, words) || person.name}</b>
+                <b>{placeIn(person)}</b>
                 <small>
                   <Facts>
                     {words[`kind${person.kind}`]}
@@ -132,14 +140,14 @@ export function DoubtRow({ doubt, nth, ask, last, unit, words, locale, today, on
             name={`find-${nth}`}
             label={fill(words.whoIs ?? "", { name: doubt.name })}
             chosen={[]}
-            onChange={([person]) =>
-              person &&
-              onAnswer({
-                ...doubt,
-                pick: person.id,
-                people: [...doubt.people.filter((one) => one.id !== person.id), person],
-              })
-            }
+            inputRef={finder}
+            onChange={([person]) => {
+              if (!person) return;
+              const people = [...doubt.people.filter((one) => one.id !== person.id), person];
+              onAnswer({ ...doubt, pick: person.id, people });
+              setSearching(false);
+              requestAnimationFrame(() => row.current?.querySelector<HTMLElement>(":checked")?.focus());
+            }}
             ask={ask}
             last={last}
             unit={unit}

@@ -8,7 +8,6 @@ import type { Choice } from "@/lib/activities/queries/choices";
 import type { Kind } from "@/lib/activities/rules/kinds";
 import { isAhead, usualAudience } from "@/lib/activities/rules/plans";
 import type { FormState } from "@/lib/auth/form-state";
-import { monthOf } from "@/lib/clock";
 import type { Locale } from "@/lib/i18n/locale";
 import { asker } from "./ask";
 import { Beside } from "./beside";
@@ -23,7 +22,7 @@ import { PlanFields } from "./plan-fields";
 import { ReasonAndNote } from "./reason-and-note";
 import { startOf, typedText } from "./start-of";
 import type { Sums } from "./summary";
-import { readSums, typedStart } from "./sums";
+import { bookingOf, readSums, typedStart } from "./sums";
 import { loadTakenList } from "./taken-list-later";
 import { TimeAndPlace } from "./time-and-place";
 import type { FormPeople, LogMode, LogStart, LogSurroundings, LogWords } from "./types";
@@ -73,6 +72,7 @@ export function LogForm({
   const [choice, setChoice] = useState<Choice | null>(start.choice);
   const [title, setTitle] = useState(typedText(typed, "title", start.title));
   const [people, setPeople] = useState<FormPeople>(state.kept ?? start.people);
+  const [key] = useState(formKey); // the form stays the same when the page around it is rendered anew
   const [round, setRound] = useState(0);
   const [chosenAt, setChosenAt] = useState(-1);
   const [sums, setSums] = useState<Sums | null>(null);
@@ -93,7 +93,7 @@ export function LogForm({
   const ask = asker(around.station, heldOn, sending.hearOfPeople);
   const last = choice?.lastId ?? null;
   const unit = choice?.serviceUnitId || from.serviceUnitId;
-  const locked = heldOn !== null && around.lockedMonths.includes(monthOf(heldOn));
+  const booking = bookingOf(heldOn, mode === "change" ? start.heldOn : null, around.lockedMonths);
 
   const recount = () => {
     if (form.current) setSums(readSums(new FormData(form.current), people, shownKind, start));
@@ -178,7 +178,7 @@ export function LogForm({
             </>
           )}
         </p>
-        <input type="hidden" name="key" value={formKey} />
+        <input type="hidden" name="key" value={key} />
         <input type="hidden" name="activityId" value={start.activityId ?? ""} />
         <input type="hidden" name="version" value={typedText(typed, "version", String(start.version))} />
         <input type="hidden" name="templateId" value={choice?.id ?? ""} />
@@ -220,6 +220,7 @@ export function LogForm({
           {...{ people, plan, kind: shownKind, choice, ask, last, unit, words, fieldWords, locale, typed, errors }}
           nth={state.nth}
           minutes={start.minutes}
+          answers={(typed.answers as Record<string, string> | undefined) ?? start.answers}
           length={(shown.end ?? 0) - (shown.start ?? 0)}
           today={around.today}
           onChange={changed}
@@ -232,14 +233,13 @@ export function LogForm({
         )}
         {plan && <PlanFields {...{ start, usual, typed, errors, words, fieldWords }} named={state.kept?.named ?? []} />}
         <ReasonAndNote
-          {...{ start, typed, errors, mode, words, fieldWords, locale, locked, hazard, round }}
+          {...{ start, typed, errors, mode, words, fieldWords, locale, booking, hazard, round }}
           counts={shownKind !== "MEETING"}
           insuranceRef={from.insuranceRef}
-          openMonth={around.openMonth}
           today={around.today}
         />
       </div>
-      <Beside {...{ plan, mode, start, around, locked, words, locale }} sums={shown} kind={shownKind} />
+      <Beside {...{ plan, mode, start, around, booking, words, locale }} sums={shown} kind={shownKind} />
     </form>
   );
 }

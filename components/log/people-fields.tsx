@@ -15,6 +15,7 @@ import { useLatest } from "./hooks";
 import { Marks } from "./marks";
 import { PeoplePicker } from "./people-picker";
 import { OwnMinutes, VolunteerAnswers } from "./person-details";
+import { pickedPeople } from "./sums";
 import { loadTakenList, TakenList } from "./taken-list-later";
 import type { FormPeople, LogWords, Token } from "./types";
 
@@ -30,6 +31,7 @@ type Props = {
   /** the number of the form's last answer */
   nth: number;
   minutes: Record<string, number>;
+  answers: Record<string, string>;
   length: number;
   typed: Record<string, unknown>;
   errors: Record<string, string[]>;
@@ -55,6 +57,7 @@ export function PeopleFields(props: Props) {
     unit,
     nth,
     minutes,
+    answers,
     length,
     typed,
     errors,
@@ -166,7 +169,7 @@ export function PeopleFields(props: Props) {
                 maxLength={20000}
               />
             </noscript>
-            {part === "SERVING" && !plan && <VolunteerAnswers people={chosen} typed={typed} words={words} />}
+            {part === "SERVING" && !plan && <VolunteerAnswers people={chosen} answers={answers} words={words} />}
           </Field>
         );
       })}
@@ -175,6 +178,13 @@ export function PeopleFields(props: Props) {
           {...{ people, ask, last, unit, words, locale, today }}
           onChange={onChange}
           onForget={() => change({ doubts: [], aside: null, excused: [] })}
+        />
+      )}
+      {parts.includes("SERVING") && !plan && (
+        <VolunteerAnswers
+          people={pickedPeople(people).filter(({ id }) => !people.serving.some((one) => one.id === id))}
+          answers={answers}
+          words={words}
         />
       )}
       {kind === "MEETING" && (

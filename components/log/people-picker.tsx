@@ -1,13 +1,13 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, type RefObject, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useState } from "react";
 import { fieldAria } from "@/components/ui/field-words";
 import { Icon } from "@/components/ui/icon";
 import type { Day } from "@/lib/clock";
 import { fill } from "@/lib/i18n/fill";
 import type { Locale } from "@/lib/i18n/locale";
 import { type Ask, isList, plainText } from "./ask";
-import { useLatest, usePressedOutside, useTold } from "./hooks";
+import { useLatest, useTold } from "./hooks";
 import { PersonRow } from "./person-row";
 import type { LogWords, Token } from "./types";
 import { usePeopleSearch } from "./use-people-search";
@@ -37,6 +37,9 @@ type Props = {
   children?: ReactNode;
 };
 
+/** What of a text could be registered: letters and digits are no name. */
+const nameIn = (text: string) => (/\p{Script=Han}/u.test(text) ? text.trim() : "");
+
 /** The combobox with tokens (ARIA pattern): matches while an input method composes, Enter adds, Backspace takes back. */
 export function PeoplePicker(props: Props) {
   const {
@@ -65,8 +68,6 @@ export function PeoplePicker(props: Props) {
   const [said, setSaid] = useState("");
   const [twice, setTwice] = useState("");
   const [missing, setMissing] = useState("");
-  const box = useRef<HTMLDivElement>(null);
-  const held = usePressedOutside(box);
 
   const add = (person: Token) => {
     if (chosenNow.current.some((one) => one.id === person.id)) {
@@ -88,12 +89,14 @@ export function PeoplePicker(props: Props) {
     onPick: add,
     onMiss: (missed) => {
       setSaid(fill(words.noMatch ?? "", { text: missed }));
-      if (/\p{Script=Han}/u.test(missed)) setMissing(missed.trim()); // letters and digits are no name
+      setMissing(nameIn(missed));
     },
     onFail: (lost) => setText((now) => (now === "" ? lost : `${lost}、${now}`)),
   });
-  const status = search.failed ? words.offline : said;
-  const people = open || held ? search.people : [];
+  const people = open ? search.people : [];
+  const none = text !== "" && search.ready !== "" && search.ready === plainText(text) && search.people.length === 0;
+  const status = search.failed ? words.offline : none ? fill(words.noMatch ?? "", { text }) : said;
+  const unregistered = none ? nameIn(text) : missing;
   const firstFree = people.findIndex((person) => !chosen.some((one) => one.id === person.id));
   const marked = at ?? Math.max(firstFree, 0);
   const busy = search.waiting > 0;
@@ -139,14 +142,22 @@ export function PeoplePicker(props: Props) {
     onChange(chosenNow.current);
     setSaid(fill(words.removed ?? "", { name: person.name, count: chosenNow.current.length }));
   };
-  const shown = all || chosen.length <= SHOWN ? chosen : chosen.slice(0, SHOWN);
+  const shown = all || chosen.length <= SHOWN ? chosen.length : SHOWN;
 
   return (
     <div className="picker">
-      <div className="tokens" ref={box}>
+      <div className="tokens">
         {!single &&
-          shown.map((person) => (
-            <span className={twice === person.id ? "tok twice" : "tok"} key={person.id}>
+          chosen.map((person, nth) => (
+            <span className={nth < shown ? `tok ${twice === person.id ? "twice" : ""}` : "more-tok"} key={person.id}>
+              <input
+                type="checkbox"
+                name={`${name}[]`}
+                value={person.id}
+                defaultChecked
+                className="no-js"
+                aria-label={person.name}
+              />
               {person.name}
               <button
                 type="button"
@@ -157,13 +168,11 @@ export function PeoplePicker(props: Props) {
               </button>
             </span>
           ))}
-        {shown.length < chosen.length && (
-          <button type="button" className="btn quiet sm" onClick={() => setAll(true)}>
-            {fill(words.morePeople ?? "", { count: chosen.length - shown.length })}
+        {shown < chosen.length && (
+          <button type="button" className="btn quiet sm js-only" onClick={() => setAll(true)}>
+            {fill(words.morePeople ?? "", { count: chosen.length - shown })}
           </button>
         )}
-        {!single &&
-          chosen.map((person) => <input key={person.id} type="hidden" name={`${name}[]`} value={person.id} />)}
         <input
           ref={inputRef}
           {...fieldAria(name, { hint: true, error })}
@@ -193,7 +202,7 @@ export function PeoplePicker(props: Props) {
           onBlur={() => setOpen(false)}
         />
       </div>
-      <div className={`menu ${people.length > 0 ? "" : "idle"} ${held ? "min-h-46" : ""}`}>
+      <div className={people.length > 0 ? "menu" : "menu idle"}>
         <ul id={`${name}-list`} role="listbox" aria-label={words.matches} hidden={people.length === 0}>
           {people.map((person, nth) => (
             <li
@@ -212,18 +221,18 @@ export function PeoplePicker(props: Props) {
             </li>
           ))}
         </ul>
-        {status && people.length === 0 && (
-          <p className="hint" aria-hidden="true">
-            {status}
-          </p>
-        )}
-        {onRegister && missing && (
-          <button type="button" className="btn sm mb-2" onClick={() => onRegister(missing)}>
-            {fill(words.registerMissing ?? "", { name: missing })}
-          </button>
-        )}
-        {children}
       </div>
+      {status && people.length === 0 && (
+        <p className="hint" aria-hidden="true">
+          {status}
+        </p>
+      )}
+      {onRegister && unregistered && (
+        <button type="button" className="btn sm mt-2" data-key="Alt+Enter" onClick={() => onRegister(unregistered)}>
+          {fill(words.registerMissing ?? "", { name: unregistered })} <kbd>Alt</kbd> <kbd>Enter</kbd>
+        </button>
+      )}
+      {children}
       <p className="vh" role="status">
         {people.length > 0 ? fill(words.found ?? "", { count: people.length }) : status}
       </p>

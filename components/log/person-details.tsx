@@ -1,5 +1,6 @@
 "use client";
 
+import type { MouseEvent } from "react";
 import { TickBox } from "@/components/ui/inputs";
 import { fill } from "@/lib/i18n/fill";
 import type { LogWords, Token } from "./types";
@@ -7,18 +8,32 @@ import type { LogWords, Token } from "./types";
 /** Asked once for each who serves and is no volunteer: register as one from that day, or take part uncounted. */
 export function VolunteerAnswers({
   people,
-  typed,
+  answers,
   words,
 }: {
   people: Token[];
-  typed: Record<string, unknown>;
+  /** what was said of them before */
+  answers: Record<string, string>;
   words: LogWords;
 }) {
   const asked = people.filter((person) => !person.volunteer);
   if (asked.length === 0) return null;
-  const answers = (typed.answers ?? {}) as Record<string, string>;
+  const all = (answer: string) => (event: MouseEvent<HTMLElement>) => {
+    const boxes = event.currentTarget.closest(".asks")?.querySelectorAll<HTMLInputElement>(`[value=${answer}]`);
+    for (const box of boxes ?? []) box.click();
+  };
   return (
     <ul className="asks">
+      {asked.length > 1 && (
+        <li className="picks js-only">
+          <button type="button" className="btn sm" onClick={all("VOLUNTEER")}>
+            {words.allVolunteers}
+          </button>
+          <button type="button" className="btn sm" onClick={all("UNCOUNTED")}>
+            {words.allUncounted}
+          </button>
+        </li>
+      )}
       {asked.map((person) => (
         <li key={person.id}>
           <fieldset className="ask-one">

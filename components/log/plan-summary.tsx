@@ -52,7 +52,7 @@ export function PlanSummary({ sums, audience, published, words, locale, today }:
             {sums.people} <small>{words.peopleUnit}</small>
           </dd>
         </div>
-        <div className="two">
+        <div className="broad">
           <dt>{words.audience}</dt>
           <dd>
             <small>{words[`audience${audience}`]}</small>

@@ -1,11 +1,12 @@
 import type { FieldWords } from "@/components/ui/field-words";
 import { TextArea, TextField } from "@/components/ui/inputs";
-import type { Day, Month } from "@/lib/clock";
+import type { Day } from "@/lib/clock";
 import { fill } from "@/lib/i18n/fill";
 import { formatMonth } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { HazardFields } from "./person-details";
 import { typedText } from "./start-of";
+import type { Booking } from "./summary";
 import type { LogMode, LogStart, LogWords } from "./types";
 
 /** Why it is booked late or changed; risk, insurance and a note, folded. */
@@ -14,12 +15,11 @@ export function ReasonAndNote({
   typed,
   errors,
   mode,
-  locked,
+  booking,
   counts,
   hazard,
   insuranceRef,
   round,
-  openMonth,
   words,
   fieldWords,
   locale,
@@ -29,14 +29,13 @@ export function ReasonAndNote({
   typed: Record<string, unknown>;
   errors: Record<string, string[]>;
   mode: LogMode;
-  locked: boolean;
+  booking: Booking;
   /** whether this kind of activity posts */
   counts: boolean;
   hazard: boolean;
   insuranceRef: string;
   /** grows with every choice of another activity: its fields are made anew */
   round: number;
-  openMonth: Month;
   words: LogWords;
   fieldWords: FieldWords;
   locale: Locale;
@@ -45,12 +44,12 @@ export function ReasonAndNote({
   const one = (field: string) => errors[field]?.[0];
   return (
     <>
-      {locked && mode !== "plan" && (counts || mode === "change") && (
+      {booking.late && mode !== "plan" && (counts || mode === "change") && (
         <TextField
           name="reason"
           label={words.reason}
           hint={fill(words.reasonHint ?? "", {
-            month: formatMonth(openMonth, locale, { today }),
+            month: booking.month ? formatMonth(booking.month, locale, { today }) : "",
           })}
           error={one("reason")}
           defaultValue={typedText(typed, "reason", "")}
@@ -59,7 +58,7 @@ export function ReasonAndNote({
         />
       )}
       <div className="more">
-        {(mode === "plan" || (mode === "change" && !locked)) && (
+        {(mode === "plan" || (mode === "change" && !booking.late)) && (
           <TextField
             name="reason"
             label={words.changeReason}

@@ -42,6 +42,7 @@ export function emptyStart(heldOn: Day): LogStart {
     hazard: false,
     insuranceRef: "",
     minutes: {},
+    answers: {},
     people: nobody,
   };
 }

@@ -4,7 +4,6 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { When } from "@/components/ui/when";
 import type { Audience, MeetingKind } from "@/lib/activities/rules/kinds";
 import type { Day, Month } from "@/lib/clock";
-import { monthOf } from "@/lib/clock";
 import { fill } from "@/lib/i18n/fill";
 import { formatDay, formatMonth } from "@/lib/i18n/format";
 import { formatHours, formatRate } from "@/lib/i18n/format-number";
@@ -29,20 +28,21 @@ export type Sums = {
   audience: Audience | null;
 };
 
+/** In which month a save is booked, and whether that is later than it would be, for its own month is locked. */
+export type Booking = { month: Month | null; late: boolean };
+
 /** What will stand in the ledger once this is saved: shown beside the form, before it is pressed. */
 export function Summary({
   sums,
   change,
-  locked,
-  openMonth,
+  booking,
   words,
   locale,
   today,
 }: {
   sums: Sums;
   change: boolean;
-  locked: boolean;
-  openMonth: Month;
+  booking: Booking;
   words: LogWords;
   locale: Locale;
   today: Day;
@@ -63,7 +63,7 @@ export function Summary({
           </dd>
         </div>
         {sums.rate ? (
-          <div className="two">
+          <div className="broad">
             <dt>{words.rate}</dt>
             <dd>
               {formatRate(sums.rate.present, sums.rate.of)} <small>{fill(words.rateOf ?? "", sums.rate)}</small>
@@ -90,11 +90,13 @@ export function Summary({
         </p>
       )}
       <p className="note">
-        {sums.counts && sums.heldOn
-          ? fill(words[locked ? "bookedLate" : "booked"] ?? "", {
-              month: formatMonth(locked ? openMonth : monthOf(sums.heldOn), locale, { today }),
+        {sums.counts
+          ? booking.month &&
+            fill(words[booking.late ? "bookedLate" : "booked"] ?? "", {
+              month: formatMonth(booking.month, locale, { today }),
             })
-          : words.countsNot}{" "}
+          : words.countsNot}
+        {locale === "en" && " "}
         {words.undoable}
       </p>
       <SubmitButton name="intent" value="save" shortcut="Ctrl+Enter">

@@ -9,6 +9,12 @@ import type { Ask } from "./ask";
 import { DoubtRow } from "./doubt-row";
 import type { FormPeople, LogWords, OpenDoubt } from "./types";
 
+/** What of a list that was no doubt is sent along, so that a draft holds it too. */
+const KEPT = [
+  ...["lineCount", "nameCount", "excusedUnknown", "extras", "notNames"],
+  ...["name", "count", "line", "text"],
+];
+
 /** What a pasted list left to be settled, doubtful ones first, and what was not taken for people. */
 export function TakenList({
   people,
@@ -63,6 +69,7 @@ export function TakenList({
     : [];
   return (
     <div className="res sheet" id="doubts">
+      {aside && <input type="hidden" name="aside" value={JSON.stringify(aside, KEPT)} />}
       <div className="res-top">
         {aside && (
           <p>

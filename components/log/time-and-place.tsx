@@ -18,7 +18,7 @@ export function TimeAndPlace({
   words: LogWords;
   fieldWords: FieldWords;
 }) {
-  const error = errors.start?.[0] ?? errors.end?.[0] ?? errors.place?.[0];
+  const error = [errors.start?.[0], errors.end?.[0], errors.place?.[0]].filter(Boolean).join(" ") || undefined;
   const place = typeof typed.place === "string" ? typed.place : from.place;
   return (
     <FieldGroup

@@ -63,6 +63,8 @@ export type LogStart = {
   hazard: boolean;
   insuranceRef: string;
   minutes: Record<string, number>;
+  /** of a record to be changed: who took part in a service uncounted */
+  answers: Record<string, string>;
   people: FormPeople;
 };
 
@@ -78,8 +80,6 @@ export type LogSurroundings = {
   categories: { code: string; name: string }[];
   units: { id: string; name: string }[];
   lockedMonths: Month[];
-  /** where a late entry or reversal would be booked */
-  openMonth: Month;
 };
 
 /** The words of the log area, by key; patterns hold {names}. */

@@ -51,7 +51,9 @@ export function useDraft(
   }, [keeper]);
 
   useTold(nth, () => {
-    sent.current = false; // an answer names mistakes: the form is being filled in again
+    // An answer names mistakes: the form is being filled in again, and what was changed just before is still to be kept.
+    if (sent.current) dirty.current = true;
+    sent.current = false;
     keep();
   });
 

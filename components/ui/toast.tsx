@@ -28,6 +28,9 @@ export function Toast({
   const [live, setLive] = useState(false);
 
   useEffect(() => {
+    // The page's address says what was done at every reload; it is told once.
+    if (history.state?.told) setClosed(true);
+    else history.replaceState({ ...history.state, told: true }, "");
     setLive(true); // text that arrives in a live region that is already there is read out
     const toToast = (event: KeyboardEvent) => {
       if (event.key === "F8") box.current?.querySelector<HTMLElement>("button")?.focus();

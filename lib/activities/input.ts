@@ -68,8 +68,8 @@ export const activityInput = z
       title: z.string().trim().min(1, "errors.noTitle").max(60, "errors.longTitle"),
       serviceUnitId: optionalId,
       heldOn: z.string().refine(isDay, "errors.badDay"),
-      start: clockTime("errors.badTime"),
-      end: clockTime("errors.badTime"),
+      start: clockTime("errors.badStart"),
+      end: clockTime("errors.badEnd"),
       place: z.string().trim().max(60, "errors.longPlace").default(""),
       note: z.string().trim().max(500, "errors.longNote").default(""),
       /** of a plan: for whom it is, and its words for everybody; absent where the form said nothing of them */
@@ -95,6 +95,7 @@ export const activityInput = z
             z.object({
               name: z.string().max(50),
               lines: z.string().max(200).default(""),
+              written: z.string().max(150).default(""),
               part: z.enum(["SERVING", "TAKING_PART"]),
               pick: z.union([z.enum(["", "new", "none"]), z.uuid()]).default(""),
               newName: z.string().max(50).default(""),
@@ -210,7 +211,8 @@ export const sheetInput = z.object({
 export const activityId = z.uuid();
 
 /**
- * What the address of the log form may say: a frequent activity, one to go by, the draft to go on with; that it is opened
+ * What the address of the log form may say: a frequent activity, one to go by, the draft to go on with, or the one
+ * before it; that it is opened
  * to plan, and for which day.
  */
 export const newActivityQuery = z.object({
@@ -218,7 +220,7 @@ export const newActivityQuery = z.object({
   day,
   template: z.uuid().optional().catch(undefined),
   like: z.uuid().optional().catch(undefined),
-  draft: z.literal("1").optional().catch(undefined),
+  draft: z.enum(["1", "2"]).optional().catch(undefined),
 });
 
 const heldDay = z.string().refine(isDay);

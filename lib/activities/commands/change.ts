@@ -11,7 +11,7 @@ import { mayUndo } from "../rules/checks";
 import type { AttendanceStatus } from "../rules/kinds";
 import { withMarked, withRemarks } from "../rules/lines";
 import { takeMarks } from "../rules/marks";
-import { draftForm, dropDraft } from "./draft";
+import { draftForm, dropSaved } from "./draft";
 import { fieldsOf, meetingKindOf, stripVersion } from "./log";
 import { record, type SaveIds } from "./record";
 import { readActivity, type SavedSnapshot, type Snapshot } from "./revision";
@@ -75,7 +75,7 @@ export async function changeActivity(scope: WriteScope, ids: SaveIds, input: Set
   });
   await auditRegistered(scope, input.registered);
   await keepUnsettled(scope, ids.activityId, input.unsettled);
-  await dropDraft(scope, draftForm(ids.activityId));
+  await dropSaved(scope, draftForm(ids.activityId), input.key);
 }
 
 /**

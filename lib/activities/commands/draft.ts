@@ -11,8 +11,12 @@ export function draftForm(activityId: string | null): string {
   return activityId ? `activity:${activityId}` : "activity:new";
 }
 
+/** Under which name a form's draft is kept once another form of the same name was begun without going on with it. */
+export const earlierForm = (form: string) => `${form}:earlier`;
+
 /**
- * Keeps what somebody has typed into a form, one draft a person and form. A form whose key was saved is no draft any more:
+ * Keeps what somebody has typed into a form, one draft a person and form, and the one before it: a form that was opened
+ * anew, known by its key, does not write over what another left unfinished. A form whose key was saved is no draft any more:
  * what its last field sent on the way to the save comes to nothing. (One that arrives in the very moment of the save is
  * written, and left out where drafts are read.)
  * @param body the form's fields by name, each with its values; `key` is the form's once-key
@@ -26,13 +30,26 @@ export async function keepDraft(
   const kept = JSON.stringify(body, (_name, value) =>
     typeof value === "string" ? value.replace(unreadable, "") : value,
   );
+  if (isId(key)) {
+    await db.$executeRaw`DELETE FROM "Draft" WHERE "stationId" = ${station.id} AND "actorId" = ${actor.id}::uuid AND "form" = ${earlierForm(form)} AND "body" -> 'key' ->> 0 = ${key}`;
+    await db.$executeRaw`INSERT INTO "Draft" ("stationId", "actorId", "form", "body", "savedAt")
+      SELECT "stationId", "actorId", ${earlierForm(form)}, "body", "savedAt" FROM "Draft"
+      WHERE "stationId" = ${station.id} AND "actorId" = ${actor.id}::uuid AND "form" = ${form} AND "body" -> 'key' ->> 0 <> ${key}
+      ON CONFLICT ("stationId", "actorId", "form") DO UPDATE SET "body" = excluded."body", "savedAt" = excluded."savedAt"`;
+  }
   await db.$executeRaw`INSERT INTO "Draft" ("stationId", "actorId", "form", "body", "savedAt")
     SELECT ${station.id}, ${actor.id}::uuid, ${form}, ${kept}::jsonb, ${now}::timestamptz
     WHERE NOT EXISTS (SELECT FROM "Once" WHERE "stationId" = ${station.id} AND "key" = ${isId(key) ? key : null}::uuid)
     ON CONFLICT ("stationId", "actorId", "form") DO UPDATE SET "body" = excluded."body", "savedAt" = excluded."savedAt"`;
 }
 
-/** Forgets a draft: its form was saved, or somebody starts over. */
+/** Forgets the draft of a form that was saved, known by its key; what another form left unfinished stays. */
+export async function dropSaved({ db, station, actor }: WriteScope, form: string, key: string): Promise<void> {
+  await db.$executeRaw`DELETE FROM "Draft" WHERE "stationId" = ${station.id} AND "actorId" = ${actor.id}::uuid AND "form" IN (${form}, ${earlierForm(form)})
+    AND coalesce("body" -> 'key' ->> 0, ${key}) = ${key}`;
+}
+
+/** Forgets a draft: somebody starts over. */
 export async function dropDraft({ db, station, actor }: WriteScope, form: string): Promise<void> {
   await db.draft.deleteMany({ where: { stationId: station.id, actorId: actor.id, form } });
 }

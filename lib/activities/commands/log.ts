@@ -10,7 +10,7 @@ import type { SettledInput } from "../input";
 import type { MeetingKind } from "../rules/kinds";
 import { withMarked, withRemarks } from "../rules/lines";
 import { takeMarks } from "../rules/marks";
-import { draftForm, dropDraft } from "./draft";
+import { draftForm, dropSaved } from "./draft";
 import { record, type SaveIds } from "./record";
 import { readActivity, type Snapshot } from "./revision";
 import { makeSheet } from "./sheet";
@@ -55,7 +55,7 @@ export async function logActivity(scope: WriteScope, ids: SaveIds, input: Settle
   await record(scope, own, { kind: "LOGGED", reason: input.reason, before, after, registered });
   await auditRegistered(scope, input.registered);
   await keepUnsettled(scope, own.activityId, input.unsettled);
-  await dropDraft(scope, draftForm(input.activityId));
+  await dropSaved(scope, draftForm(input.activityId), input.key);
   return own.activityId;
 }
 

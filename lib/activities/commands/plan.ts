@@ -7,7 +7,7 @@ import { refuseNames } from "@/lib/people/queries/names-in-text";
 import type { SettledInput } from "../input";
 import { withRemarks } from "../rules/lines";
 import { publicWords, sameTimeAndPlace, usualAudience } from "../rules/plans";
-import { draftForm, dropDraft } from "./draft";
+import { draftForm, dropSaved } from "./draft";
 import { fieldsOf, stripVersion } from "./log";
 import { makeExpected } from "./plan-sheet";
 import { record, type SaveIds } from "./record";
@@ -46,7 +46,7 @@ async function savePlan(scope: WriteScope, ids: SaveIds, input: SettledInput, { 
   });
   await auditRegistered(scope, input.registered);
   await keepUnsettled(scope, ids.activityId, input.unsettled);
-  await dropDraft(scope, draftForm(input.activityId));
+  await dropSaved(scope, draftForm(input.activityId), input.key);
 }
 
 /**

@@ -47,7 +47,8 @@ export async function settleInput(scope: WriteScope, input: ActivityInput): Prom
   }
   for (const doubt of doubts) {
     if (doubt.pick === "none") continue;
-    if (doubt.pick === "") settled.unsettled.push({ name: doubt.name.slice(0, 50), line: doubt.lines.slice(0, 150) });
+    if (doubt.pick === "")
+      settled.unsettled.push({ name: doubt.name, line: doubt.written || doubt.lines.slice(0, 150) });
     else if (doubt.pick === "new") {
       const id = newId();
       await registerNamed(

@@ -22,8 +22,8 @@ export const moveInput = z.object({
   ...why,
   version: z.coerce.number().int(),
   heldOn: z.string().refine(isDay, "errors.badDay"),
-  start: clockTime("errors.badTime"),
-  end: clockTime("errors.badTime"),
+  start: clockTime("errors.badStart"),
+  end: clockTime("errors.badEnd"),
   place: z.string().trim().max(60, "errors.longPlace").default(""),
 });
 export type MoveInput = z.output<typeof moveInput>;

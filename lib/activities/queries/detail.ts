@@ -1,5 +1,6 @@
 import "server-only";
 import type { StationScope } from "@/lib/auth/doors";
+import { Prisma } from "@/lib/db/generated/client";
 import type { ActivityDetail, LedgerRow, RevisionRow, SheetPerson } from "../rules/shown";
 import { lastMove } from "./moves";
 
@@ -14,12 +15,15 @@ export async function readDetail({ db, station }: Read, id: string): Promise<Act
       a."startMinute", a."endMinute", a."place", a."note", a."hazard", a."insuranceRef", a."countsByDay", a."people", a."personTimes", a."minutes", a."version", a."recordedAt",
       a."audience", a."invited", a."bring", a."entrance", a."contact", a."cancelReason", a."publicLine", ${lastMove(station.id)} AS "moved",
       EXISTS (SELECT FROM "MonthLock" l WHERE l."stationId" = ${station.id} AND l."month" = date_trunc('month', a."heldOn")) AS "locked", s.name AS "byName", s."nameEn" AS "byNameEn",
+      f.name AS "loggedBy", f."nameEn" AS "loggedByEn", CASE WHEN a."state" = 'RECORDED' THEN coalesce(l."at", a."recordedAt") END AS "loggedAt",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', n."id", 'name', n."name", 'line', n."line", 'people',
           (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p."id", 'name', p."name", 'sex', p."sex", 'building', p."building", 'unitNo', p."unitNo") ORDER BY p."building", p."id"), '[]')
             FROM "Person" p WHERE p."stationId" = ${station.id} AND p."name" = n."name" AND (p."endedOn" IS NULL OR p."endedOn" > a."heldOn"))) ORDER BY n."id"), '[]')
         FROM "UnsettledName" n WHERE n."stationId" = ${station.id} AND n."activityId" = a."id" AND n."state" = 'OPEN') AS "unsettled"
     FROM "Activity" a LEFT JOIN "ActivityCategory" c ON c."code" = a."category" LEFT JOIN "ServiceUnit" u ON u."stationId" = ${station.id} AND u."id" = a."serviceUnitId"
     LEFT JOIN LATERAL staff_names(ARRAY[coalesce(a."recordedBy", a."createdBy")]) s ON true
+    LEFT JOIN LATERAL (SELECT r."actorId", r."at" FROM "ActivityRevision" r WHERE r."stationId" = ${station.id} AND r."activityId" = a."id" AND a."state" = 'RECORDED' AND r."kind" = 'LOGGED' ORDER BY r."no" DESC LIMIT 1) l ON true
+    LEFT JOIN LATERAL staff_names(ARRAY[coalesce(l."actorId", a."recordedBy", a."createdBy")]) f ON true
     WHERE a."stationId" = ${station.id} AND a."id" = ${id}::uuid`;
   return rows[0] ?? null;
 }
@@ -41,10 +45,16 @@ export async function readSheet({ db, station }: Read, id: string): Promise<Shee
     WHERE a."stationId" = ${station.id} AND a."id" = ${id}::uuid ORDER BY t."part", p."pinyin", p."id"`;
 }
 
+/** How many came, in a snapshot of a record; how many are on the list, in any other. */
+function peopleIn(column: "before" | "after"): Prisma.Sql {
+  const snapshot = Prisma.raw(`r."${column}"`);
+  return Prisma.sql`CASE WHEN ${snapshot} ->> 'state' = 'RECORDED' THEN jsonb_array_length(jsonb_path_query_array(${snapshot}, '$.sheet[*] ? (@.status == "PRESENT")')) ELSE jsonb_array_length(${snapshot} -> 'sheet') END`;
+}
+
 /** What happened to an activity, newest first. */
 export async function readRevisions({ db, station }: Read, id: string): Promise<RevisionRow[]> {
   return db.$queryRaw<RevisionRow[]>`
-    SELECT r."no", r."kind", r."reason", r."at", s.name AS "byName", s."nameEn" AS "byNameEn", jsonb_array_length(r."after" -> 'sheet') AS "people", jsonb_array_length(r."before" -> 'sheet') AS "before",
+    SELECT r."no", r."kind", r."reason", r."at", s.name AS "byName", s."nameEn" AS "byNameEn", ${peopleIn("after")} AS "people", ${peopleIn("before")} AS "before",
       r."no" = max(r."no") OVER () AND r."kind" <> 'UNDONE' AND r."at" > current_setting('app.now')::timestamptz - interval '10 minutes' AS "undoable"
     FROM "ActivityRevision" r LEFT JOIN LATERAL staff_names(ARRAY[r."actorId"]) s ON true WHERE r."stationId" = ${station.id} AND r."activityId" = ${id}::uuid ORDER BY r."no" DESC LIMIT 50`;
 }

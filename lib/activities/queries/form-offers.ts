@@ -3,6 +3,7 @@ import type { StationScope } from "@/lib/auth/doors";
 import { addDays, type Day, type Month } from "@/lib/clock";
 import { Prisma } from "@/lib/db/generated/client";
 import { spell } from "@/lib/people/rules/names";
+import { earlierForm } from "../commands/draft";
 import { type Choice, categoryRows, frequentRows, unitRows } from "./choices";
 import { type Draft, draftFrom, draftJson } from "./drafts";
 
@@ -16,6 +17,8 @@ export type FormOffers = {
   /** oldest first; at most a few hundred in a station's life */
   lockedMonths: Month[];
   draft: Draft | null;
+  /** what another form of the name left before that one */
+  earlier: Draft | null;
 };
 
 type Read = Pick<StationScope, "db" | "station" | "today"> & { actor: { id: string } };
@@ -55,9 +58,11 @@ export async function formOffers({ db, station, actor, today }: Read, form: stri
       categories: FormOffers["categories"];
       locks: { month: Month }[];
       draft: Parameters<typeof draftFrom>[0];
+      earlier: Parameters<typeof draftFrom>[0];
     }[]
   >`SELECT ${listed(frequentRows(station.id))} AS "frequent", ${listed(recentRows(station.id, today))} AS "recent", ${listed(unitRows(station.id))} AS "units",
-      ${listed(categoryRows)} AS "categories", ${listed(locks)} AS "locks", ${draftJson({ station, actor }, form)} AS "draft"`;
+      ${listed(categoryRows)} AS "categories", ${listed(locks)} AS "locks", ${draftJson({ station, actor }, form)} AS "draft",
+      ${draftJson({ station, actor }, earlierForm(form))} AS "earlier"`;
   if (!row) throw new Error("A query without a row");
   const spelt = row.recent.map((choice) => {
     const { pinyin, initials } = spell(choice.title);
@@ -69,5 +74,6 @@ export async function formOffers({ db, station, actor, today }: Read, form: stri
     categories: row.categories,
     lockedMonths: row.locks.map(({ month }) => month),
     draft: draftFrom(row.draft),
+    earlier: draftFrom(row.earlier),
   };
 }

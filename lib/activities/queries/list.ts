@@ -27,7 +27,9 @@ export async function listActivities({ db, station }: Pick<StationScope, "db" | 
     SELECT count(*)::int AS count, coalesce(sum("personTimes"), 0)::int AS "personTimes", coalesce(sum("minutes"), 0)::float8 AS "minutes" FROM "Activity" a WHERE ${where}`;
   const rows = await db.$queryRaw<ActivityRow[]>`
     SELECT a."id", a."kind", a."category", c."name" AS "categoryName", c."nameEn" AS "categoryNameEn", a."state", a."title", u."name" AS "unitName", a."heldOn"::text AS "heldOn", a."startMinute", a."endMinute",
-      a."people", a."personTimes", a."minutes", EXISTS (SELECT FROM "ServiceRecord" r WHERE r."stationId" = ${station.id} AND r."activityId" = a."id" AND r."entry" > 1) AS "corrected", ${lastMove(station.id)} AS "moved"
+      a."people", a."personTimes", a."minutes", EXISTS (SELECT FROM "ServiceRecord" r WHERE r."stationId" = ${station.id} AND r."activityId" = a."id" AND r."entry" > 1) AS "corrected",
+      a."state" = 'CANCELLED' AND a."cancelReason" IS NULL AND NOT EXISTS (SELECT FROM "Attendance" t WHERE t."stationId" = ${station.id} AND t."activityId" = a."id")
+        AND EXISTS (SELECT FROM "ServiceRecord" r WHERE r."stationId" = ${station.id} AND r."activityId" = a."id") AS "reversed", ${lastMove(station.id)} AS "moved"
     FROM (SELECT * FROM "Activity" a WHERE ${where} ORDER BY a."heldOn" DESC, a."startMinute" DESC, a."id" DESC LIMIT ${PAGE} OFFSET ${(filter.page - 1) * PAGE}) a
     LEFT JOIN "ActivityCategory" c ON c."code" = a."category" LEFT JOIN "ServiceUnit" u ON u."stationId" = ${station.id} AND u."id" = a."serviceUnitId"
     ORDER BY a."heldOn" DESC, a."startMinute" DESC, a."id" DESC`;

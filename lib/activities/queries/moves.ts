@@ -14,10 +14,10 @@ export function lastMove(stationId: number): Prisma.Sql {
 /** Whether the activity `a` stands where the move `m` put it. */
 export const standsThere = Prisma.sql`m."toOn" = a."heldOn" AND m."toStartMinute" = a."startMinute" AND m."toEndMinute" = a."endMinute" AND m."toPlace" = a."place"`;
 
-/** What a plan shows of itself in a list, of the activity `a` and its unit `u`. */
+/** What a plan shows of itself in a list, who is expected counted as its sheet counts them (rules/attendance.ts), of the activity `a` and its unit `u`. */
 export function plannedColumns(stationId: number): Prisma.Sql {
   return Prisma.sql`a."id", a."kind", a."state", a."title", u."name" AS "unitName", a."heldOn"::text AS "heldOn", a."startMinute", a."endMinute", a."place", a."countsByDay",
-    (SELECT count(*)::int FROM "Attendance" t WHERE t."stationId" = ${stationId} AND t."activityId" = a."id" AND t."status" = 'EXPECTED') AS "expected"`;
+    (SELECT count(*)::int FROM "Attendance" t WHERE t."stationId" = ${stationId} AND t."activityId" = a."id" AND t."status" <> 'EXEMPT') AS "expected"`;
 }
 
 /** The unit `u` that holds the activity `a`, where one does. */

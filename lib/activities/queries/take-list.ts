@@ -7,6 +7,7 @@ import { normaliseName } from "@/lib/people/rules/names";
 import { type ChatLine, type ChatList, readChatList } from "../rules/chat-list";
 import type { ChatName } from "../rules/chat-merge";
 import { piecesOf } from "../rules/chat-pieces";
+import { linesOf } from "../rules/chat-text";
 import { matchNames } from "../rules/match-names";
 
 /** A name that only somebody at the station can settle: which of several, whether at all, or a new person. */
@@ -16,6 +17,8 @@ export type Doubt = {
   /** 1-based lines of the pasted text, "6" or "6, 14" */
   lines: string;
   remark: string;
+  /** the lines themselves; where they hold much else, the name and its remark */
+  written: string;
   why: "SAME" | "UNSURE" | "UNKNOWN" | "NICKNAME";
   people: (FoundPerson & { lastOn: Day | null })[];
 };
@@ -34,8 +37,11 @@ export type TakenList = {
   notNames: ChatLine[];
 };
 
-function doubtOf(name: ChatName, why: Doubt["why"], people: NamedPerson[]): Doubt {
-  return { name: name.name, alias: name.alias, lines: name.lines.join(", "), remark: name.remark, why, people };
+const LONG = 60; // a line longer than this is a whole list, not what somebody wrote about one name
+
+function writtenOf({ name, lines, remark }: ChatName, texts: readonly string[]): string {
+  const written = lines.map((line) => texts[line - 1]?.trim() ?? "").join(" / ");
+  return written.length > LONG ? [name, remark].filter(Boolean).join(" ").slice(0, LONG) : written;
 }
 
 /**
@@ -58,6 +64,11 @@ export function compareList(read: ChatList, people: readonly NamedPerson[]): Tak
     people.map((person) => ({ ...person, lastHeldOn: person.lastOn })),
   );
   const coming = ({ answer }: ChatName) => answer === "COMING" || answer === "LATER";
+  const texts = linesOf(read.text);
+  const doubtOf = (name: ChatName, why: Doubt["why"], several: NamedPerson[]): Doubt => ({
+    ...{ name: name.name, alias: name.alias, lines: name.lines.join(", "), remark: name.remark },
+    ...{ written: writtenOf(name, texts), why, people: several },
+  });
   const taken: TakenList = {
     lineCount: list.lineCount,
     nameCount: list.names.length,

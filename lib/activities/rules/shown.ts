@@ -23,6 +23,8 @@ export type ActivityRow = {
   personTimes: number;
   minutes: number;
   corrected: boolean;
+  /** a record that was taken back whole; its sheet is empty, that of a plan that is off is kept */
+  reversed: boolean;
   moved: Moved | null;
 };
 
@@ -63,6 +65,10 @@ export type ActivityDetail = {
   byName: string | null;
   byNameEn: string | null;
   recordedAt: Date | null;
+  /** who registered it first and when, whoever has changed it since; of a plan, who planned it */
+  loggedBy: string | null;
+  loggedByEn: string | null;
+  loggedAt: Date | null;
   /** pasted names that nobody has settled, each with the registered people who bear it */
   unsettled: OpenName[];
 };

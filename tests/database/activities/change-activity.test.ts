@@ -2,6 +2,9 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { changeActivity, reverseActivity, undoSave } from "@/lib/activities/commands/change";
 import { cancelPlanned } from "@/lib/activities/commands/put-off";
 import { saveIds } from "@/lib/activities/commands/record";
+import { activityFilter } from "@/lib/activities/input";
+import { readDetail, readRevisions } from "@/lib/activities/queries/detail";
+import { listActivities } from "@/lib/activities/queries/list";
 import type { StationPlace } from "@/lib/auth/doors";
 import { momentOf } from "@/lib/clock";
 import { anActivityInput, aPlan, type Typed } from "@/tests/factories/activities";
@@ -69,6 +72,32 @@ test("a change of words alone posts nothing, and a change into a meeting takes e
   expect(await rowsOf('SELECT "category", "people", "personTimes" FROM "Activity" WHERE "id" = $1', [id])).toEqual([
     { category: null, people: 1, personTimes: 0 },
   ]);
+});
+
+test("the history counts who came, not who stands on the sheet; the registration keeps its moment through changes", async () => {
+  const id = await log({ serving: [ann], excused: [ben.id] }, at(500));
+  await change(id, { serving: [ann, ben] }, at(520));
+  const read = await asWorkerOf(station, async (scope) => ({
+    history: await readRevisions(scope, id),
+    detail: await readDetail(scope, id),
+  }));
+  expect(read.history.map(({ kind, before, people }) => [kind, before, people])).toEqual([
+    ["CHANGED", 1, 2],
+    ["LOGGED", null, 1],
+  ]);
+  expect(read.detail?.loggedAt).toEqual(at(500).now);
+});
+
+test("a record taken back is reversed in the list; a plan that was recorded, undone and not held is cancelled", async () => {
+  const taken = await log({ title: "清扫楼道" });
+  await reverse(taken, "记错了");
+  const { id } = await aPlan(station, { expected: [ann, ben] });
+  await log({ activityId: id }, at(500));
+  await undo(id, 1, at(501));
+  await asWorkerOf(station, (scope) => cancelPlanned(scope, saveIds(id), "下雨"));
+  const filter = activityFilter.parse({ state: "CANCELLED" });
+  const { rows } = await asWorkerOf(station, (scope) => listActivities(scope, filter));
+  expect(Object.fromEntries(rows.map((row) => [row.id, row.reversed]))).toEqual({ [taken]: true, [id]: false });
 });
 
 test("a stale save is refused and changes nothing", async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { draftForm, fillMissing, keepDraft, missingIn } from "@/lib/activities/commands/draft";
+import { draftForm, earlierForm, fillMissing, keepDraft, missingIn } from "@/lib/activities/commands/draft";
 import { logActivity } from "@/lib/activities/commands/log";
 import { saveIds } from "@/lib/activities/commands/record";
 import { draftOf } from "@/lib/activities/queries/drafts";
@@ -51,6 +51,24 @@ test("what the last field sends after the save is no draft; the next form's is o
   const next = { key: [newId()], place: ["西门"] };
   await keep(next);
   expect(await offered()).toEqual(next);
+});
+
+test("another form does not write over what one left unfinished; going on with it, or saving it, keeps the other", async () => {
+  const [old, other] = [
+    { key: [newId()], place: ["东门"] },
+    { key: [newId()], place: ["西门"] },
+  ];
+  const earlier = async () =>
+    (await asWorkerOf(station, (scope) => draftOf(scope, earlierForm(form)), { actor }))?.body ?? null;
+  await keep(old);
+  await keep(other);
+  expect([await offered(), await earlier()]).toEqual([other, old]);
+  await keep({ ...old, place: ["南门"] });
+  expect([await offered(), await earlier()]).toEqual([{ ...old, place: ["南门"] }, other]);
+  await save(newId()); // a third form, too quick to have left a draft
+  expect([await offered(), await earlier()]).toEqual([{ ...old, place: ["南门"] }, other]);
+  await save(String(other.key));
+  expect([await offered(), await earlier()]).toEqual([{ ...old, place: ["南门"] }, null]);
 });
 
 test("one that arrived in the very moment of the save is written, and not offered", async () => {

@@ -77,7 +77,7 @@ test("an empty form: everything that it offers, in two statements", async () => 
   expect(form.around.choices.map(({ id, title }) => id || title)).toEqual([template.id, "清扫楼道"]);
   expect(form.around.units).toEqual([{ id: unit.id, name: "巡逻队" }]);
   expect(form.around.categories).toContainEqual({ code: "PATROL", name: "义务巡逻" });
-  expect(form.around).toMatchObject({ lockedMonths: ["2018-03-01", "2018-04-01"], openMonth: "2018-05-01" });
+  expect(form.around).toMatchObject({ lockedMonths: ["2018-03-01", "2018-04-01"] });
   expect(form.start).toMatchObject({ heldOn: "2018-04-10", title: "" });
   expect(sent).toHaveLength(2);
 });
@@ -92,7 +92,7 @@ test("a frequent activity fills the form in without another statement", async ()
 test("a draft gone on with, pasted text and all, stays within five", async () => {
   await keep(null, fullDraft());
   const offered = await opened((scope) => openNew(scope, {}, "zh-CN"));
-  expect(offered.form.draft?.body).toEqual(fullDraft());
+  expect(offered.form.drafts.map(({ nth, body }) => ({ nth, body }))).toEqual([{ nth: "1", body: fullDraft() }]);
   const { form, sent } = await opened((scope) => openNew(scope, { draft: "1" }, "zh-CN"));
   const kept = form.initial?.kept;
   expect(named(kept?.serving ?? [])).toEqual(["安兰"]);

@@ -56,7 +56,7 @@ const cases: Wrong[] = [
   ],
   ["before the station opened", () => ({ heldOn: "2012-06-30" }), "heldOn", "errors.beforeOpening"],
   ["longer than the activity", () => ({ minutes: { [ann.id]: "91" } }), "minutes", "errors.minutesTooLong"],
-  ["an end after midnight", () => ({ start: "23:00", end: "24:30" }), "end", "errors.badTime"],
+  ["an end after midnight", () => ({ start: "23:00", end: "24:30" }), "end", "errors.badEnd"],
   ["an unknown person", () => ({ serving: [{ id: newId() }] }), "serving", "errors.unknownPerson"],
   [
     "the neighbour's person",

@@ -57,7 +57,7 @@ describe("a form of an activity", () => {
   test.each([["24:01"], ["24:30"], ["25:00"], ["19:60"], ["1930"], ["-1:00"], [""], ["晚七点"]])(
     "no time: %s",
     (typed) => {
-      expect(wrong({ end: typed })).toEqual(["end errors.badTime"]);
+      expect(wrong({ end: typed })).toEqual(["end errors.badEnd"]);
     },
   );
 

@@ -18,6 +18,7 @@ const usualReasons = ["weather", "tooFew", "moved", "meeting"] as const;
 export async function OwedList({ rows, station, today }: { rows: PlannedRow[]; station: string; today: Day }) {
   if (rows.length === 0) return null;
   const t = await getTranslations("desk.owed");
+  const ui = await getTranslations("ui");
   const locale = localeFrom(await getLocale());
   const words = await fieldWords();
   const home = `/desk/${station}/activities`;
@@ -72,6 +73,7 @@ export async function OwedList({ rows, station, today }: { rows: PlannedRow[]; s
                     usual: t("usualReasons"),
                     reason: t("reason"),
                     submit: t("notHeldDo"),
+                    keep: ui("keep"),
                   }}
                 />
               </div>

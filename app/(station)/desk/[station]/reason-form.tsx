@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { useActionState, useRef } from "react";
 import type { ButtonLook } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
@@ -19,7 +19,14 @@ export type ReasonWords = {
   usual?: string;
   reason: string;
   submit: string;
+  keep: string;
 };
+
+function close(box: HTMLDetailsElement | null) {
+  if (!box) return;
+  box.open = false;
+  box.querySelector("summary")?.focus();
+}
 
 /**
  * Something that needs a reason: "没有举行", "整场撤掉". Opens in place by a <details>, so that it works without JavaScript
@@ -46,12 +53,20 @@ export function ReasonForm({
   look?: ButtonLook;
   danger?: boolean;
 }) {
+  const box = useRef<HTMLDetailsElement>(null);
   const [state, act] = useActionState(action, emptyForm);
   const problem = Object.values(state.errors).flat()[0];
   const field = `reason-${id}`;
   const typed = (name: string) => (typeof state.typed[name] === "string" ? state.typed[name] : undefined);
   return (
-    <details className="disclosure end" open={problem !== undefined || undefined}>
+    <details
+      className="disclosure end"
+      ref={box}
+      onToggle={({ currentTarget }) =>
+        currentTarget.open && currentTarget.lastElementChild?.scrollIntoView({ block: "nearest" })
+      }
+      open={problem !== undefined || undefined}
+    >
       <summary className={buttonClass(look ?? { tone: "quiet", size: "sm" })}>
         {words.open}
         {words.about && <span className="vh"> {words.about}</span>}
@@ -84,9 +99,14 @@ export function ReasonForm({
           />
           <FieldError id={field} error={problem} words={fieldWords} />
         </div>
-        <SubmitButton tone={danger ? "danger" : "primary"} size="sm">
-          {words.submit}
-        </SubmitButton>
+        <p className="flex flex-wrap gap-2">
+          <SubmitButton tone={danger ? "danger" : "primary"} size="sm">
+            {words.submit}
+          </SubmitButton>
+          <button type="button" className="btn sm js-only" onClick={() => close(box.current)}>
+            {words.keep}
+          </button>
+        </p>
       </form>
     </details>
   );

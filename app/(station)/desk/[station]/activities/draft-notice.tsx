@@ -14,7 +14,7 @@ export async function DraftNotice({
   path,
   today,
 }: {
-  draft: { body: Record<string, unknown>; savedAt: Date };
+  draft: { body: Record<string, unknown>; savedAt: Date; nth: "1" | "2" };
   station: string;
   /** null for a new activity */
   activityId: string | null;
@@ -40,10 +40,10 @@ export async function DraftNotice({
           ),
         })}
       </span>
-      <LinkButton size="sm" href={`${path}?draft=1`}>
+      <LinkButton size="sm" href={`${path}?draft=${draft.nth}`}>
         {t("draftContinue")}
       </LinkButton>
-      <form action={dropDraftAction.bind(null, station, activityId)}>
+      <form action={dropDraftAction.bind(null, station, activityId, draft.nth)}>
         <button type="submit" className="btn quiet sm">
           {t("draftDrop")}
         </button>

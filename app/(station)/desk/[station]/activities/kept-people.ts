@@ -1,6 +1,7 @@
 import "server-only";
 import { fieldOf, unanswered } from "@/components/log/gather";
 import type { FormPeople, OpenDoubt } from "@/components/log/types";
+import { asideInput } from "@/lib/activities/input/aside";
 import { type ActivityDetail, readDetail } from "@/lib/activities/queries/detail";
 import { compareList, namesOf } from "@/lib/activities/queries/take-list";
 import { readChatList } from "@/lib/activities/rules/chat-list";
@@ -58,7 +59,7 @@ export async function keptPeople(
     excused: these(chosen.excused),
     marked: these(marked).map((person) => ({ person, mark: markIn(status[person.id]), remark: "" })),
     doubts: doubts.map((row) => keptDoubt(row, named, known)),
-    aside: null,
+    aside: asideInput.parse(typed.aside),
   };
   for (const { part, list } of lists) {
     const taken = compareList(list, named);
@@ -84,6 +85,8 @@ async function presentOf(scope: Read, typed: Typed, locale: Locale, known?: Acti
 
 const markIn = (value: unknown): Mark => MARKS.find((mark) => mark === value) ?? "PRESENT";
 
+const WHYS = ["SAME", "UNSURE", "UNKNOWN", "NICKNAME"] as const;
+
 /** A doubt as the form sent it, with those of its name beside whoever was picked. */
 function keptDoubt(row: Typed, named: NamedPerson[], known: FoundPerson[]): OpenDoubt {
   const same = named.filter((person) => person.name === row.name);
@@ -94,8 +97,9 @@ function keptDoubt(row: Typed, named: NamedPerson[], known: FoundPerson[]): Open
     lines: word(row.lines)
       .replace(/[^\d, ]/g, "")
       .trim(),
-    remark: "",
-    why: same.length > 1 ? ("SAME" as const) : same.length === 1 ? ("UNSURE" as const) : ("UNKNOWN" as const),
+    remark: word(row.remark),
+    written: word(row.written),
+    why: WHYS.find((why) => why === row.why) ?? (["UNKNOWN", "UNSURE"] as const)[same.length] ?? "SAME",
     people: [...same, ...other],
   };
   return {

@@ -22,7 +22,7 @@ async function planWords(): Promise<LogWords> {
 
 /** The page around the form, the same for a new activity, a plan to record or change, and a change. */
 export async function LogPage({
-  opened: { place, draft, start, initial, around },
+  opened: { place, drafts, start, initial, around, formKey = newId() },
   title,
   crumb,
   path,
@@ -49,20 +49,21 @@ export async function LogPage({
         / {title}
       </p>
       <h1>{title}</h1>
-      {draft && (
+      {drafts.map((draft) => (
         <DraftNotice
+          key={draft.nth}
           draft={draft}
           station={around.station}
           activityId={start.activityId}
           path={path}
           today={around.today}
         />
-      )}
+      ))}
       {notice}
       <LogForm
         key={asked}
         {...{ start, initial, around, locale, ...form }}
-        formKey={newId()}
+        formKey={formKey}
         words={await logWords()}
         planWords={await planWords()}
         fieldWords={await fieldWords()}

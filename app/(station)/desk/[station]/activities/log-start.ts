@@ -72,6 +72,11 @@ export function startOfActivity(
     minutes: Object.fromEntries(
       came.flatMap((row) => (row.minutes !== null && row.minutes !== length ? [[row.id, row.minutes]] : [])),
     ),
+    answers: Object.fromEntries(
+      came.flatMap((row) =>
+        detail.kind === "SERVICE" && row.part === "TAKING_PART" && !row.volunteer ? [[row.id, "UNCOUNTED"]] : [],
+      ),
+    ),
     people: marks && detail.kind === "MEETING" ? markedOn(sheet) : people,
   };
 }

@@ -31,6 +31,7 @@ export async function ActivityActions({
   const planned = state === "PUBLISHED" || state === "HELD";
   const begun = !isAhead(activity, { today, minute });
   const p = await getTranslations("plan");
+  const keep = (await getTranslations("ui"))("keep");
   const day = formatDay(heldOn, locale, { today });
   const form = { formKey: newId(), id, from: "activity" as const, fieldWords: words };
   return (
@@ -72,6 +73,7 @@ export async function ActivityActions({
                 : t("reverseEffect", { people, personTimes, hours: formatHours(minutes) }),
             reason: t("reason"),
             submit: t("reverse"),
+            keep,
           }}
         />
       )}
@@ -92,12 +94,14 @@ export async function ActivityActions({
                   title: p("detail.dropTitle", { title }),
                   reason: t("reason"),
                   submit: p("detail.dropDo"),
+                  keep,
                 }
               : {
                   open: t("notHeld"),
                   title: t("notHeldTitle", { day, title }),
                   reason: t("reason"),
                   submit: t("notHeldDo"),
+                  keep,
                 }
           }
         />

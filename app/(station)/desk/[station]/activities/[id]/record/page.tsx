@@ -35,7 +35,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const { detail, around } = opened;
   // Where drafts and registrations lead back to: a plan may have been recorded meanwhile, or is still to come.
   if (detail.state === "RECORDED" || detail.state === "DRAFT" || isAhead(detail, around))
-    redirect(`${here}/change${asked.draft ? "?draft=1" : ""}`);
+    redirect(`${here}/change${asked.draft ? `?draft=${asked.draft}` : ""}`);
   const t = await getTranslations();
   return (
     <LogPage
