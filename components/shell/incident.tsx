@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { Icon } from "@/components/ui/icon";
 import { fill } from "@/lib/i18n/fill";
 import en from "@/lib/i18n/messages/en/incident.json";
 import zh from "@/lib/i18n/messages/zh-CN/incident.json";
@@ -48,8 +47,8 @@ export function Incident({ digest, retry }: { digest?: string; retry: () => void
               {words.home}
             </a>
             {phone && (
+              // No icon: all of them would travel with every page, for one that hardly anybody ever sees.
               <a className="btn" href={`tel:${phone}`}>
-                <Icon name="phone" />
                 {fill(words.call, { phone })}
               </a>
             )}

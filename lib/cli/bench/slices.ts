@@ -14,6 +14,8 @@ export interface Variant {
   roots: number[];
   /** How often the case is done by one request. */
   times: number;
+  /** How long it is asked before anything is measured, in ms: code that is seldom run is slow code. */
+  warm: number;
 }
 
 /** Requests at a time. */
@@ -64,7 +66,7 @@ export async function measure(
   for (let round = 0; round <= how.rounds; round++) {
     how.progress(round);
     for (const variant of variants) {
-      const cpu = await slice(variant, () => nth++, round === 0 ? how.ms * 2 : how.ms, how.agent);
+      const cpu = await slice(variant, () => nth++, round === 0 ? variant.warm : how.ms, how.agent);
       if (round > 0) measured.get(variant.key)?.push(cpu);
     }
   }

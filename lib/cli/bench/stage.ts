@@ -55,8 +55,8 @@ export async function openStage(network: Network, folder: string, closing: (() =
     floors,
     pages,
     variants: [
-      ...cases.map((asked) => variantOf(network, app, asked, 1)),
-      ...floorCases.map(({ asked, times }) => variantOf(network, server, asked, times)),
+      ...cases.map((asked) => variantOf(network, app, asked, 1, 2500)),
+      ...floorCases.map(({ asked, times }) => variantOf(network, server, asked, times, 500)),
     ],
   };
 }
@@ -81,6 +81,7 @@ function variantOf(
   { address, pid }: { address: string; pid: number },
   asked: Case,
   times: number,
+  warm: number,
 ): Variant {
-  return { key: keyOf(network.size, asked.name), address, asked, roots: [pid, network.pid], times };
+  return { key: keyOf(network.size, asked.name), address, asked, roots: [pid, network.pid], times, warm };
 }
