@@ -115,8 +115,9 @@ export async function expectAccessible(page: Page): Promise<void> {
   );
 }
 
-/** Keeps a picture among the artefacts. */
+/** With PICTURES=1 keeps a picture among the artefacts: drawing them all takes minutes. */
 export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env.PICTURES !== "1") return;
   const file = path.join("tests/artefacts", `${name}.png`);
   fs.mkdirSync(path.dirname(file), { recursive: true });
   await page.screenshot({ path: file, fullPage: true });
